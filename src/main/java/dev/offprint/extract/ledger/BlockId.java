@@ -1,0 +1,27 @@
+package dev.offprint.extract.ledger;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** Names a block by what it says, so that the name survives another extraction and another capture. */
+final class BlockId {
+
+    private BlockId() {}
+
+    /** @param seen how often each content was met so far; counted up here so that twins get different ids */
+    static String of(Element block, String text, Map<String, Integer> seen) {
+        String content = text.isBlank() ? block.tagName() + block.attributes().html() : text.strip();
+        String hash = Long.toHexString(fnv64(content));
+        int nth = seen.merge(hash, 1, Integer::sum);
+        return nth == 1 ? hash : hash + "-" + nth;
+    }
+
+    /** FNV-1a, 64 bits, over UTF-16 units (Fowler, Noll, Vo): enough for a few hundred blocks of one page. */
+    private static long fnv64(String content) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < content.length(); i++) {
+            hash = (hash ^ content.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+}

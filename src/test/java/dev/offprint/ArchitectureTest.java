@@ -1,0 +1,45 @@
+package dev.offprint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+/** The rooms and the arrows between them. A new arrow is drawn here first. */
+@AnalyzeClasses(packages = "dev.offprint", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule extractKnowsOnlyItselfAndItsLibraries = classes()
+            .that()
+            .resideInAPackage("dev.offprint.extract..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.offprint.extract..",
+                    "org.jsoup..",
+                    "com.google.re2j..",
+                    "opennlp..",
+                    "com.fasterxml.jackson..",
+                    "java..");
+
+    @ArchTest
+    static final ArchRule stepsNeverImportThePipeline = noClasses()
+            .that()
+            .resideInAPackage("dev.offprint.extract.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.offprint.extract");
+
+    @ArchTest
+    static final ArchRule noCircles =
+            SlicesRuleDefinition.slices().matching("dev.offprint.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule namesSaySomething =
+            noClasses().should().haveNameMatching(".*(Service|Manager|Utils?|Helper|Impl|DTO|Dto)");
+}
