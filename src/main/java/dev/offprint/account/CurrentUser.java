@@ -1,0 +1,42 @@
+package dev.offprint.account;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Whose request this is: the owner that every query carries. */
+@RequestScoped
+public class CurrentUser {
+
+    /** Attributes that sign-in sets on the identity. */
+    static final String USER_ID = "offprint.user-id";
+
+    static final String TOKEN_ID = "offprint.token-id";
+
+    @Inject
+    SecurityIdentity identity;
+
+    /** @throws IllegalStateException when nobody is signed in; endpoints with a role never see that */
+    public long id() {
+        return signedIn().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /** The user's id, or empty on a page that everybody may see. */
+    public Optional<Long> signedIn() {
+        return Optional.ofNullable(identity.<Long>getAttribute(USER_ID));
+    }
+
+    /** The token that the request came with; empty for a session. */
+    public Optional<Long> token() {
+        return Optional.ofNullable(identity.<Long>getAttribute(TOKEN_ID));
+    }
+
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+}
