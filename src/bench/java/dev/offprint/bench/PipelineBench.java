@@ -1,0 +1,114 @@
+package dev.offprint.bench;
+
+import dev.offprint.extract.Article;
+import dev.offprint.extract.Extractor;
+import dev.offprint.extract.Rules;
+import dev.offprint.extract.page.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Times the pipeline against jsoup's parse alone, page by page in one run, so that other load on the machine meets
+ * both alike. One operation is one pass over the sample of pages; after it the bench prints the ratio of the medians,
+ * the median of the pages' own ratios, and the pipeline's median and 99th percentile a page.
+ *
+ * <p>Arguments: the folder, and optionally to take every nth page (default 10).
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class PipelineBench {
+
+    @Param("")
+    public String folder;
+
+    @Param("10")
+    public int every;
+
+    private final Extractor extractor = new Extractor();
+    private final List<Page> pages = new ArrayList<>();
+    private final List<long[]> rounds = new ArrayList<>();
+
+    public static void main(String[] args) throws RunnerException {
+        new Runner(new OptionsBuilder()
+                        .include(PipelineBench.class.getSimpleName())
+                        .param("folder", args[0])
+                        .param("every", args.length > 1 ? args[1] : "10")
+                        .warmupIterations(8)
+                        .measurementIterations(7)
+                        // in this JVM: Maven's exec plugin hides the class path from forks
+                        .forks(0)
+                        .build())
+                .run();
+    }
+
+    @Setup(Level.Trial)
+    public void read() throws IOException {
+        List<BenchPage> all = BenchPage.read(Path.of(folder));
+        for (int i = 0; i < all.size(); i += every) {
+            pages.add(all.get(i).page());
+        }
+    }
+
+    /** Both passes over each page; the first half of a round's times is parsing, the second the pipeline. */
+    @Benchmark
+    public void parseThenExtract(Blackhole sink) {
+        long[] nanos = new long[pages.size() * 2];
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            long start = System.nanoTime();
+            sink.consume(Jsoup.parse(page.html(), page.url()));
+            long parsed = System.nanoTime();
+            Article article = extractor.extract(page, Rules.NONE);
+            nanos[i + pages.size()] = System.nanoTime() - parsed;
+            nanos[i] = parsed - start;
+            sink.consume(article);
+        }
+        rounds.add(nanos);
+    }
+
+    @TearDown(Level.Trial)
+    public void report() {
+        int n = pages.size();
+        double[] parse = new double[n];
+        double[] extract = new double[n];
+        double[] ratio = new double[n];
+        for (int i = 0; i < n; i++) {
+            parse[i] = typical(i);
+            extract[i] = typical(i + n);
+            ratio[i] = extract[i] / parse[i];
+        }
+        Arrays.sort(parse);
+        Arrays.sort(extract);
+        Arrays.sort(ratio);
+        System.out.printf(
+                "%n%d pages: parse median %.2f ms, pipeline median %.2f ms (p99 %.1f), ratio of medians %.2f,"
+                        + " median ratio %.2f%n",
+                n, parse[n / 2], extract[n / 2], extract[n * 99 / 100], extract[n / 2] / parse[n / 2], ratio[n / 2]);
+    }
+
+    /** The median over the measured rounds, in ms: warm-up rounds come first and are left out. */
+    private double typical(int i) {
+        List<long[]> measured = rounds.subList(rounds.size() / 2, rounds.size());
+        return measured.stream().mapToLong(r -> r[i]).sorted().toArray()[measured.size() / 2] / 1e6;
+    }
+}
