@@ -3,9 +3,11 @@ package dev.offprint.account;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Optional;
 
-/** Whose request this is: the owner that every query carries. */
+/** Whose request this is: the owner that every query carries. Templates read it as {@code inject:user}. */
+@Named("user")
 @RequestScoped
 public class CurrentUser {
 
