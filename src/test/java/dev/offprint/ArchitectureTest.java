@@ -36,6 +36,14 @@ class ArchitectureTest {
             .resideInAPackage("dev.offprint.extract");
 
     @ArchTest
+    static final ArchRule onlyTheStartKnowsWhereTheDatabaseRuns = classes()
+            .that()
+            .resideInAPackage("dev.offprint.database")
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage("dev.offprint", "dev.offprint.database");
+
+    @ArchTest
     static final ArchRule noCircles =
             SlicesRuleDefinition.slices().matching("dev.offprint.(**)").should().beFreeOfCycles();
 
