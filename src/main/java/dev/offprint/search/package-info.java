@@ -1,0 +1,2 @@
+/** The query language, and the index that answers it, behind one interface. */
+package dev.offprint.search;
