@@ -1,6 +1,6 @@
 package dev.offprint.extract;
 
-import dev.offprint.extract.clutter.FilterIndex;
+import dev.offprint.extract.clutter.filter.FilterIndex;
 import java.util.List;
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package dev.offprint.extract.clutter;
+package dev.offprint.extract.clutter.filter;
 
 /** Filter lists compiled for jsoup: one index for all lists that an owner subscribes to. */
 public final class FilterIndex {

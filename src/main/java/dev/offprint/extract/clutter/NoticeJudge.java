@@ -1,0 +1,114 @@
+package dev.offprint.extract.clutter;
+
+import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.page.Mark;
+import dev.offprint.extract.page.Marks;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Decides by wording, buttons, shape and name whether a block is a consent notice, and says by what. */
+final class NoticeJudge {
+
+    /** Lengths in characters: a bar or box, a sentence or two, and the densest that a long preference dialog may be. */
+    private static final int BOX = 1_500;
+
+    private static final int LINE = 600;
+    private static final int CHARS_PER_CONSENT_WORD = 500;
+
+    private final Outline outline;
+    private final Marks marks;
+    private final Guard guard;
+    private final Buttons buttons;
+    private final NoticeNames names;
+
+    NoticeJudge(Outline outline, Marks marks, Guard guard, Buttons buttons, NoticeNames names) {
+        this.outline = outline;
+        this.marks = marks;
+        this.guard = guard;
+        this.buttons = buttons;
+        this.names = names;
+    }
+
+    /** The rule by which the block is a notice, or null when it is none. */
+    String rule(int i) {
+        if (outline.length(i) == 0) {
+            return null;
+        }
+        boolean speaks = outline.has(i, Topic.NOTICE);
+        boolean decides = buttons.accepts(i) || buttons.rejects(i);
+        if (!speaks && !(outline.has(i, Topic.CONSENT) && decides) && !outline.has(i, Topic.PLACEHOLDER)) {
+            return null;
+        }
+        Element element = outline.element(i);
+        if (isDialog(element) && isDense(i)) {
+            return "dialog with consent wording";
+        }
+        if (isOverlay(element) && isDense(i)) {
+            return "overlay with consent wording";
+        }
+        if (names.name(element) && isNamedNotice(i, speaks, decides)) {
+            return "named notice with consent wording";
+        }
+        return byWording(i, speaks, decides);
+    }
+
+    private String byWording(int i, boolean speaks, boolean decides) {
+        if (speaks && decides && outline.length(i) <= BOX && isMostlyNotice(i)) {
+            return "consent wording with buttons";
+        }
+        boolean implies = outline.has(i, Topic.IMPLIED_CONSENT);
+        if (speaks && implies && outline.length(i) <= LINE && (buttons.any(i) || !guard.isInsideContent(i))) {
+            return "implied consent";
+        }
+        if (outline.has(i, Topic.PLACEHOLDER) && buttons.any(i) && outline.length(i) <= LINE && isMostlyNotice(i)) {
+            return "consent placeholder";
+        }
+        return null;
+    }
+
+    private boolean isNamedNotice(int i, boolean speaks, boolean decides) {
+        if (!isDense(i)) {
+            return false;
+        }
+        return decides || speaks && !guard.isInsideContent(i) && outline.length(i) <= BOX;
+    }
+
+    /** Long blocks need words on consent all through. */
+    private boolean isDense(int i) {
+        return outline.length(i) <= BOX
+                || outline.count(i, Topic.CONSENT) + outline.count(i, Topic.NOTICE)
+                        >= outline.length(i) / CHARS_PER_CONSENT_WORD;
+    }
+
+    /** A box with one notice among other things is not the notice. */
+    private boolean isMostlyNotice(int i) {
+        return outline.length(i) <= LINE
+                || outline.count(i, Topic.CONSENT) + outline.count(i, Topic.NOTICE) >= outline.length(i) / 250;
+    }
+
+    private static boolean isDialog(Element element) {
+        if (element.normalName().equals("dialog")) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String role = element.attr("role").toLowerCase(Locale.ROOT);
+        return role.equals("dialog")
+                || role.equals("alertdialog")
+                || element.attr("aria-modal").equals("true");
+    }
+
+    private boolean isOverlay(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (marks.has(element, Mark.OVERLAY) || marks.has(element, Mark.TOP_LAYER)) {
+            return true;
+        }
+        String style = element.attr("style");
+        int position = style.indexOf("position:");
+        return position >= 0 && (style.startsWith("fixed", position + 9) || style.startsWith(" fixed", position + 9));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.offprint.extract.clutter;
+
+import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.clutter.reading.Vocabulary;
+import dev.offprint.extract.ledger.Kind;
+import dev.offprint.extract.ledger.Ledger;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes away what stands inside of an article and is not the article: share bars, newsletter boxes, related posts,
+ * "read also" lines, comments under it, tag lists, author boxes, feedback questions, tools and skip links. Thread safe.
+ */
+public final class PruneBoilerplate {
+
+    private static final String STEP = "boilerplate";
+
+    private final Vocabulary vocabulary = Vocabulary.shared();
+    private final NamedRules names = new NamedRules("boilerplate/containers.txt");
+
+    /** @param content the element chosen as the article; it stays itself, whatever it is called */
+    public void apply(Element content, Ledger ledger) {
+        Outline outline = Outline.of(content, vocabulary);
+        Removal removal = (i, kind, rule) -> {
+            boolean removed = ledger.remove(outline.element(i), STEP, kind, rule);
+            if (removed) {
+                outline.drop(i);
+            }
+            return removed;
+        };
+        new NamedBlocks(names, outline).prune(removal);
+        new WordedBlocks(outline).prune(removal);
+        new RelatedLists(outline).prune(removal);
+    }
+
+    /** Removes element {@code i} of an outline; false when the owner keeps it. */
+    interface Removal {
+        boolean remove(int i, Kind kind, String rule);
+    }
+}

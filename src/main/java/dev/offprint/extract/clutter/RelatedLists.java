@@ -1,0 +1,71 @@
+package dev.offprint.extract.clutter;
+
+import dev.offprint.extract.clutter.PruneBoilerplate.Removal;
+import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.clutter.reading.Phrases;
+import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.ledger.Kind;
+
+/** Links to other articles under a heading such as "Related posts": the heading goes with its list. */
+final class RelatedLists {
+
+    private static final int HEADING_LENGTH = 60;
+
+    private final Outline outline;
+
+    RelatedLists(Outline outline) {
+        this.outline = outline;
+    }
+
+    void prune(Removal removal) {
+        Phrases phrases = outline.phrases();
+        for (int hit = 0; hit < phrases.size(); hit++) {
+            if (phrases.is(hit, Topic.RELATED)) {
+                int i = outline.smallest(phrases.from(hit), phrases.to(hit));
+                if (i > 0
+                        && !outline.isGone(i)
+                        && outline.isExactly(i, Topic.RELATED)
+                        && outline.length(i) <= HEADING_LENGTH) {
+                    section(i, removal);
+                }
+            }
+        }
+    }
+
+    /** The smallest block around the heading that has more than the heading, if that is links. */
+    private void section(int heading, Removal removal) {
+        int i = heading;
+        while (outline.parent(i) > 0 && outline.length(outline.parent(i)) <= outline.length(heading)) {
+            i = outline.parent(i);
+        }
+        int box = outline.parent(i);
+        if (box > 0 && isLinkList(box, heading)) {
+            removal.remove(box, Kind.RELATED, "related heading over links");
+            return;
+        }
+        if (box >= 0) {
+            following(i, box, removal);
+        }
+    }
+
+    private boolean isLinkList(int box, int heading) {
+        int rest = outline.length(box) - outline.length(heading);
+        return outline.linkLength(box) * 2 >= rest && outline.length(box) * 2 <= outline.length(0);
+    }
+
+    /** Heading and list stand side by side in the article: the list must follow at once. */
+    private void following(int heading, int box, Removal removal) {
+        int next = outline.last(heading) + 1;
+        while (next <= outline.last(box) && outline.length(next) == 0) {
+            next = outline.last(next) + 1;
+        }
+        if (next <= outline.last(box)
+                && outline.parent(next) == box
+                && !outline.isGone(next)
+                && outline.linkLength(next) * 10 >= outline.length(next) * 6
+                && outline.length(next) * 2 <= outline.length(0)
+                && removal.remove(next, Kind.RELATED, "list under a related heading")) {
+            removal.remove(heading, Kind.RELATED, "related heading");
+        }
+    }
+}

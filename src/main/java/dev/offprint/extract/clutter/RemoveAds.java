@@ -1,0 +1,143 @@
+package dev.offprint.extract.clutter;
+
+import dev.offprint.extract.clutter.filter.FilterIndex;
+import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.clutter.reading.Phrases;
+import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.clutter.reading.Vocabulary;
+import dev.offprint.extract.ledger.Kind;
+import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.page.Marks;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Takes away, anywhere on the page, what is certainly an ad or floats over the page: containers of ad systems, ad
+ * labels, frames and images from ad servers, tracking pixels, chat bubbles, app banners; then what the subscribed
+ * filter lists name. Thread safe.
+ */
+public final class RemoveAds {
+
+    private static final String STEP = "ads";
+    /** A block that only its name makes an ad has no more text than this. */
+    private static final int SLOT_LENGTH = 500;
+
+    private final Vocabulary vocabulary = Vocabulary.shared();
+    private final NamedRules containers = new NamedRules("ads/containers.txt");
+    private final AdHosts hosts = new AdHosts();
+
+    /**
+     * @param url the page's address
+     * @param filters the owner's filter lists, {@link FilterIndex#NONE} when there are none
+     */
+    public void apply(Document doc, String url, Marks marks, FilterIndex filters, Ledger ledger) {
+        Element root = doc.body() != null ? doc.body() : doc;
+        new Pass(Outline.of(root, vocabulary), ledger).run();
+    }
+
+    private final class Pass {
+        private final Outline outline;
+        private final Ledger ledger;
+        private final Guard guard;
+
+        Pass(Outline outline, Ledger ledger) {
+            this.outline = outline;
+            this.ledger = ledger;
+            this.guard = new Guard(outline);
+        }
+
+        void run() {
+            for (int i = 1; i < outline.size(); i++) {
+                if (!outline.isGone(i)) {
+                    container(i);
+                    source(i);
+                }
+            }
+            Phrases phrases = outline.phrases();
+            for (int hit = 0; hit < phrases.size(); hit++) {
+                if (phrases.is(hit, Topic.AD)) {
+                    label(outline.smallest(phrases.from(hit), phrases.to(hit)));
+                }
+            }
+        }
+
+        private void container(int i) {
+            NamedRules.Rule rule = containers.match(outline.element(i));
+            if (rule == null || !guard.allows(i)) {
+                return;
+            }
+            if (rule.certain() || outline.length(i) <= SLOT_LENGTH) {
+                remove(i, rule.kind(), rule.text());
+            }
+        }
+
+        private void source(int i) {
+            Element element = outline.element(i);
+            String tag = element.normalName();
+            if (tag.equals("iframe") || tag.equals("img") || tag.equals("embed")) {
+                String host = hosts.match(element.attr("src"));
+                if (host != null) {
+                    remove(i, Kind.AD, host);
+                } else if (tag.equals("img") && isPixel(element)) {
+                    remove(i, Kind.AD, "tracking pixel");
+                }
+            } else if (tag.equals("a") && outline.length(i) == 0) {
+                String host = hosts.match(element.attr("href"));
+                if (host != null) {
+                    remove(i, Kind.AD, host);
+                }
+            }
+        }
+
+        private static boolean isPixel(Element image) {
+            return isTiny(image.attr("width")) && isTiny(image.attr("height"));
+        }
+
+        private static boolean isTiny(String length) {
+            return length.equals("1") || length.equals("0") || length.equals("1px") || length.equals("0px");
+        }
+
+        /** A label goes with the box that holds nothing else to read. */
+        private void label(int start) {
+            if (start <= 0 || outline.isGone(start) || !outline.isExactly(start, Topic.AD)) {
+                return;
+            }
+            int i = start;
+            while (outline.parent(i) > 0
+                    && outline.length(outline.parent(i)) == outline.length(start)
+                    && guard.allows(outline.parent(i))) {
+                i = outline.parent(i);
+            }
+            if (guard.allows(i) && isLabelPlace(i)) {
+                remove(i, Kind.AD, "ad label");
+            }
+        }
+
+        /** Not an entry of a menu, a table or a glossary. */
+        private boolean isLabelPlace(int i) {
+            return switch (outline.element(i).normalName()) {
+                case "a",
+                        "li",
+                        "td",
+                        "th",
+                        "dt",
+                        "dd",
+                        "option",
+                        "button",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "label",
+                        "code" -> false;
+                default -> outline.linkLength(i) == 0;
+            };
+        }
+
+        private void remove(int i, Kind kind, String rule) {
+            if (ledger.remove(outline.element(i), STEP, kind, rule)) {
+                outline.drop(i);
+            }
+        }
+    }
+}
