@@ -1,0 +1,84 @@
+// The popup: opening it clips the page in front, and says what becomes of it. Closing it stops nothing.
+
+import { Api } from "./api.js";
+import { Outbox } from "./outbox.js";
+import { showFailure } from "./popup-failure.js";
+import { showKept } from "./popup-kept.js";
+import { showOutbox } from "./popup-outbox.js";
+import { isConnected, readSettings } from "./settings.js";
+import { readState, watchState } from "./states.js";
+import { Words } from "./words.js";
+
+const browser = globalThis.browser ?? globalThis.chrome;
+const find = (selector) => document.querySelector(selector);
+// a popup opened again soon shows what was done, rather than doing it again
+const RECENT_MILLISECONDS = 10 * 60 * 1000;
+const STAGES = { capturing: "progress", sending: "progress", kept: "kept" };
+
+function show(section) {
+  for (const id of ["progress", "kept", "problem"]) {
+    find(`#${id}`).hidden = id !== section;
+  }
+}
+
+async function render(view, state) {
+  show(STAGES[state.stage] ?? "problem");
+  if (state.stage === "capturing" || state.stage === "sending") {
+    find("#progress h1").textContent = state.title ?? "";
+    find("#progress .doing").textContent = view.words.say(state.stage);
+  } else if (state.stage === "kept") {
+    await showKept(view, state);
+  } else {
+    showFailure(view, state);
+  }
+  await showOutbox(view);
+}
+
+const tell = (command, rest) => browser.runtime.sendMessage({ command, ...rest });
+
+function listen(view) {
+  find("#options").addEventListener("click", () => browser.runtime.openOptionsPage());
+  find("#connect").addEventListener("click", () => browser.runtime.openOptionsPage());
+  find("#again").addEventListener("click", () => view.clip());
+  find("#send").addEventListener("click", async () => {
+    find("#send").disabled = true;
+    await tell("retry");
+    find("#send").disabled = false;
+    await showOutbox(view);
+  });
+}
+
+async function showShortcut() {
+  const [command] = await browser.commands.getAll();
+  find("footer kbd").textContent = command?.shortcut ?? "";
+}
+
+async function open() {
+  const settings = await readSettings(browser);
+  const request = (...details) => fetch(...details);
+  const words = await Words.load(browser, request, settings.language);
+  words.fill(document);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const view = {
+    browser,
+    words,
+    settings,
+    tab,
+    outbox: new Outbox(),
+    api: new Api(browser, request, settings),
+    clip: () => tell("clip", { tab: { id: tab.id, url: tab.url, title: tab.title } }),
+  };
+  listen(view);
+  watchState(browser, tab.id, (state) => render(view, state));
+  const last = await readState(browser, tab.id);
+  const isRecent = last && last.url === tab.url && Date.now() - last.at < RECENT_MILLISECONDS;
+  if (isRecent && last.stage !== "unconnected" && last.stage !== "failed") {
+    await render(view, last);
+  } else {
+    await render(view, { stage: isConnected(settings) ? "capturing" : "unconnected", title: tab.title });
+    await view.clip();
+  }
+  await showShortcut();
+}
+
+open();

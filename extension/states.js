@@ -1,0 +1,28 @@
+// What became of the clips of each tab, for the popup and the icon. Kept in the browser's session storage: the
+// background may be ended between two events and the popup comes and goes.
+
+const key = (tabId) => `tab-${tabId}`;
+
+/** @returns {Promise<{stage, url, title?, clip?, failure?, entry?, at}|undefined>} */
+export async function readState(browser, tabId) {
+  return (await browser.storage.session.get(key(tabId)))[key(tabId)];
+}
+
+export async function writeState(browser, tabId, state) {
+  const full = { at: Date.now(), ...state };
+  await browser.storage.session.set({ [key(tabId)]: full });
+  return full;
+}
+
+export function forgetState(browser, tabId) {
+  return browser.storage.session.remove(key(tabId));
+}
+
+/** Calls back with every new state of the tab. */
+export function watchState(browser, tabId, callback) {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (changes[key(tabId)]?.newValue) {
+      callback(changes[key(tabId)].newValue);
+    }
+  });
+}
