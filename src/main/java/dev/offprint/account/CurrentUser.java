@@ -6,15 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** Whose request this is: the owner that every query carries. Templates read it as {@code inject:user}. */
-@Named("user")
+/** Whose request this is: the owner that every query carries. Templates know it as {@code {inject:user.…}}. */
 @RequestScoped
+@Named("user")
 public class CurrentUser {
 
     /** Attributes that sign-in sets on the identity. */
     static final String USER_ID = "offprint.user-id";
 
     static final String TOKEN_ID = "offprint.token-id";
+
+    static final String SESSION_ID = "offprint.session-id";
 
     @Inject
     SecurityIdentity identity;
@@ -34,11 +36,21 @@ public class CurrentUser {
         return Optional.ofNullable(identity.<Long>getAttribute(TOKEN_ID));
     }
 
+    /** The session that the request came with; empty for a token. */
+    public Optional<Long> session() {
+        return Optional.ofNullable(identity.<Long>getAttribute(SESSION_ID));
+    }
+
     public String name() {
         return identity.getPrincipal().getName();
     }
 
     public boolean has(String role) {
         return identity.hasRole(role);
+    }
+
+    /** Whether pages for administrators may be shown. */
+    public boolean isAdmin() {
+        return has(Roles.ADMIN);
     }
 }

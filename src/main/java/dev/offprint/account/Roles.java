@@ -18,5 +18,8 @@ public final class Roles {
     /** A session or api token of an administrator. */
     public static final String ADMIN = "admin";
 
+    /** Name and password sent with the request itself, by HTTP Basic: good for making a token and nothing else. */
+    public static final String PASSWORD = "password";
+
     private Roles() {}
 }

@@ -38,6 +38,11 @@ public class User extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
+    /** Whether there is any account yet. */
+    public static boolean anybody() {
+        return count() > 0;
+    }
+
     /** Everybody, by name, for administrators. */
     public static List<User> everybody() {
         return list("order by username");

@@ -29,6 +29,8 @@ public interface Settings {
 
     Limits limits();
 
+    PasswordHash passwordHash();
+
     /** The first account, made at the first start and never overwritten. */
     interface Admin {
         Optional<String> username();
@@ -49,5 +51,14 @@ public interface Settings {
         /** The largest request for a clip with its images, in bytes, decoded. */
         @WithDefault("50000000")
         long clipBytes();
+    }
+
+    /** What checking a password costs (Argon2id, one lane): more is harder to guess and slower to sign in. */
+    interface PasswordHash {
+        @WithDefault("19456")
+        int memoryKib();
+
+        @WithDefault("2")
+        int iterations();
     }
 }
