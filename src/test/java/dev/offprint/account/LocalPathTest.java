@@ -14,8 +14,18 @@ class LocalPathTest {
     @Test
     void refusesWhatABrowserWouldReadAsAnotherServer() {
         for (var away : new String[] {
-            null, "", "https://evil.example/", "//evil.example", "///evil.example", "/\\evil.example", "\\/evil.example",
-            "/\t/evil.example", " //evil.example", "javascript:alert(1)", "evil.example", "/a\r\nSet-Cookie: x=y"
+            null,
+            "",
+            "https://evil.example/",
+            "//evil.example",
+            "///evil.example",
+            "/\\evil.example",
+            "\\/evil.example",
+            "/\t/evil.example",
+            " //evil.example",
+            "javascript:alert(1)",
+            "evil.example",
+            "/a\r\nSet-Cookie: x=y"
         }) {
             assertEquals("/", of(away), away);
         }

@@ -1,0 +1,70 @@
+package dev.offprint.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+
+/** The headers of every answer. An endpoint that sets one itself has its way. */
+@ApplicationScoped
+public class ResponseHeaders {
+
+    /** Nothing inline, nothing from elsewhere, no frame around us, no text that becomes markup in a script. */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src"
+            + " 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
+            + " base-uri 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'; trusted-types 'none'";
+
+    private static final int OUTERMOST = 1000;
+    private static final String CACHE_CONTROL = "Cache-Control";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy", CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    context.addHeadersEndHandler(end -> complete(context));
+                    context.next();
+                },
+                OUTERMOST);
+    }
+
+    private static void complete(RoutingContext context) {
+        var headers = context.response().headers();
+        ALWAYS.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
+        stayHere(context.request(), headers);
+        cache(context, headers);
+    }
+
+    /** Redirects to ourselves name the path alone: behind a proxy, scheme and port as we see them are wrong. */
+    private static void stayHere(HttpServerRequest request, MultiMap headers) {
+        var location = headers.get("Location");
+        var here = request.scheme() + "://" + request.authority() + "/";
+        if (location != null && location.startsWith(here)) {
+            headers.set("Location", location.substring(here.length() - 1));
+        }
+    }
+
+    /** Private unless said otherwise; our own files are asked for again each time, and mostly answered with 304. */
+    private static void cache(RoutingContext context, MultiMap headers) {
+        var given = headers.get(CACHE_CONTROL);
+        if (given == null) {
+            headers.set(CACHE_CONTROL, "no-store");
+        } else if (given.contains("immutable") && context.request().getParam("v") == null) {
+            headers.set(CACHE_CONTROL, "no-cache");
+        }
+    }
+}
