@@ -54,10 +54,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         ServerOptions options = new ServerOptions(binaries, data);
         Access access = Access.fresh();
         Watchdog.Start start = () -> Server.start(options, access, log);
-        Watchdog watchdog = new Watchdog(start.start(), start);
-        // an init system may end the whole process group at once: then the database is not to be started again
-        Runtime.getRuntime().addShutdownHook(new Thread(watchdog::expectEnd));
-        return new EmbeddedDatabase(lock, watchdog, access);
+        return new EmbeddedDatabase(lock, new Watchdog(start.start(), start), access);
     }
 
     /** The settings with which Quarkus reaches it. */
@@ -71,6 +68,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The process of the database server now. */
     Server server() {
         return watchdog.server();
+    }
+
+    /** From now on it is not started again: an init system may end the whole process group at once. */
+    public void expectEnd() {
+        watchdog.expectEnd();
     }
 
     /** Stops the database cleanly and lets go of the home folder. */
