@@ -1,15 +1,145 @@
 package dev.offprint.extract;
 
+import dev.offprint.extract.Confidence.Reason;
+import dev.offprint.extract.clutter.PruneBoilerplate;
+import dev.offprint.extract.clutter.RemoveAds;
+import dev.offprint.extract.clutter.RemoveNotices;
+import dev.offprint.extract.content.FindContent;
+import dev.offprint.extract.content.FindContent.Found;
+import dev.offprint.extract.content.PageType;
+import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.markup.FlattenBlocks;
+import dev.offprint.extract.markup.ResolveAddresses;
+import dev.offprint.extract.markup.TidyCode;
+import dev.offprint.extract.markup.TidyEmbeds;
+import dev.offprint.extract.markup.TidyFootnotes;
+import dev.offprint.extract.markup.TidyHeadings;
+import dev.offprint.extract.markup.TidyMath;
+import dev.offprint.extract.markup.TidyQuotes;
+import dev.offprint.extract.markup.TidyTables;
+import dev.offprint.extract.metadata.PageFacts;
+import dev.offprint.extract.metadata.ReadMetadata;
+import dev.offprint.extract.page.Budget;
+import dev.offprint.extract.page.Marks;
 import dev.offprint.extract.page.Page;
+import dev.offprint.extract.page.ParsePage;
+import dev.offprint.extract.page.ParsePage.Parsed;
+import dev.offprint.extract.page.RealImages;
+import dev.offprint.extract.page.RemoveInvisible;
+import dev.offprint.extract.page.Unfold;
+import java.time.Duration;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The pipeline: its {@link #extract} is the table of contents of this package. Thread safe, made once. */
 public final class Extractor {
+
+    /** The time that one page may take. */
+    static final Duration TIME = Duration.ofSeconds(8);
+
+    private final ParsePage parsePage = new ParsePage();
+    private final ReadMetadata readMetadata = new ReadMetadata();
+    private final TidyMath tidyMath = new TidyMath();
+    private final Unfold unfold = new Unfold();
+    private final RealImages realImages = new RealImages();
+    private final RemoveInvisible removeInvisible = new RemoveInvisible();
+    private final RemoveNotices removeNotices = new RemoveNotices();
+    private final RemoveAds removeAds = new RemoveAds();
+    private final FindContent findContent = new FindContent();
+    private final PruneBoilerplate pruneBoilerplate = new PruneBoilerplate();
+    private final TidyCode tidyCode = new TidyCode();
+    private final TidyTables tidyTables = new TidyTables();
+    private final TidyEmbeds tidyEmbeds = new TidyEmbeds();
+    private final TidyQuotes tidyQuotes = new TidyQuotes();
+    private final TidyFootnotes tidyFootnotes = new TidyFootnotes();
+    private final TidyHeadings tidyHeadings = new TidyHeadings();
+    private final ResolveAddresses resolveAddresses = new ResolveAddresses();
+    private final WriteArticle writeArticle = new WriteArticle();
 
     /**
      * Makes an article of a page. Never throws for what a page contains: broken, hostile and huge pages come back
      * degraded, with a {@link Confidence} that says why.
      */
     public Article extract(Page page, Rules rules) {
-        throw new UnsupportedOperationException("not yet");
+        Budget budget = Budget.of(TIME);
+        Article best = null;
+        for (Strictness strictness : Strictness.values()) {
+            if (strictness.ordinal() < rules.strictness().ordinal()) {
+                continue;
+            }
+            Article article = attempt(page, rules, strictness, budget);
+            best = best == null || Completeness.isBetter(article, best) ? article : best;
+            if (budget.spent() || Completeness.isEnough(best)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private Article attempt(Page page, Rules rules, Strictness strictness, Budget budget) {
+        try {
+            return run(page, rules, strictness, budget);
+        } catch (Budget.Exceeded spent) {
+            return writeArticle.none(page, Reason.BUDGET_EXCEEDED);
+        } catch (RuntimeException | StackOverflowError failed) {
+            return writeArticle.none(page, Reason.FAILED);
+        }
+    }
+
+    private Article run(Page page, Rules rules, Strictness strictness, Budget budget) {
+        Ledger ledger = new Ledger(rules.restored());
+        Marks marks = Marks.of(page.marks());
+
+        Parsed parsed = parsePage.parse(page, budget);
+        Document doc = parsed.doc();
+        PageFacts facts = readMetadata.read(doc, page.url());
+        SiteRules site = new SiteRules(rules.site());
+        int scripts = doc.getElementsByTag("script").size();
+
+        tidyMath.apply(doc);
+        unfold.apply(doc, budget);
+        realImages.apply(doc);
+        site.keep(doc, ledger);
+        site.remove(doc, ledger);
+        removeInvisible.apply(doc, marks, ledger);
+        budget.check();
+        Seen seen = Seen.of(doc);
+
+        boolean wall = removeNotices.apply(doc, marks, ledger).wall();
+        if (strictness != Strictness.WHOLE_PAGE) {
+            removeAds.apply(doc, page.url(), marks, rules.filters(), ledger);
+        }
+        budget.check();
+
+        Found found = content(doc, page.url(), site, strictness, ledger);
+        budget.check();
+        if (strictness == Strictness.STRICT) {
+            pruneBoilerplate.apply(found.content(), ledger);
+            budget.check();
+        }
+
+        Element article = tidy(found.content(), facts);
+        budget.check();
+        resolveAddresses.apply(article, doc.baseUri(), page.url());
+        return writeArticle.of(article, facts, seen, found, ledger, new WriteArticle.Odds(wall, parsed.cut(), scripts));
+    }
+
+    private Found content(Document doc, String url, SiteRules site, Strictness strictness, Ledger ledger) {
+        Element named = site.content(doc);
+        if (named == null && strictness != Strictness.WHOLE_PAGE) {
+            return findContent.find(doc, url, ledger);
+        }
+        return new Found(named == null ? doc.body() : named, PageType.ARTICLE, named == null ? 0.4 : 1);
+    }
+
+    private Element tidy(Element content, PageFacts facts) {
+        tidyCode.apply(content);
+        tidyTables.apply(content);
+        tidyEmbeds.apply(content);
+        tidyQuotes.apply(content);
+        tidyFootnotes.apply(content);
+        Element article = FlattenBlocks.apply(content);
+        tidyHeadings.apply(article, facts.headlines());
+        return article;
     }
 }

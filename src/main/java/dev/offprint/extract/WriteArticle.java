@@ -1,0 +1,117 @@
+package dev.offprint.extract;
+
+import dev.offprint.extract.Article.Counts;
+import dev.offprint.extract.Article.Metadata;
+import dev.offprint.extract.Confidence.Reason;
+import dev.offprint.extract.content.FindContent.Found;
+import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.ledger.Words;
+import dev.offprint.extract.markup.RenderText;
+import dev.offprint.extract.markup.Sanitise;
+import dev.offprint.extract.metadata.DetectLanguage;
+import dev.offprint.extract.metadata.Directions;
+import dev.offprint.extract.metadata.Excerpt;
+import dev.offprint.extract.metadata.PageFacts;
+import dev.offprint.extract.page.CleanAddress;
+import dev.offprint.extract.page.Page;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The last step: sanitises the tidied content, counts it, completes the metadata and judges the whole. */
+final class WriteArticle {
+
+    private final Sanitise sanitise = new Sanitise();
+    private final RenderText renderText = new RenderText();
+    private final DetectLanguage detectLanguage = new DetectLanguage();
+    private final CleanAddress cleanAddress = new CleanAddress();
+
+    /**
+     * What was odd on the way.
+     *
+     * @param wall the page is a consent notice and nothing else
+     * @param cut the page was larger than the limits
+     * @param scripts how many scripts the page had
+     */
+    record Odds(boolean wall, boolean cut, int scripts) {}
+
+    Article of(Element tidied, PageFacts facts, Seen seen, Found found, Ledger ledger, Odds odds) {
+        String html = sanitise.sanitise(tidied, "");
+        Element body = Jsoup.parseBodyFragment(html).body();
+        String text = renderText.of(body);
+        List<String> images = images(body);
+        Metadata metadata = metadata(facts, text, images);
+        int words = Words.count(text);
+        Counts counts = new Counts(
+                words,
+                ReadingTime.minutes(text, words),
+                images.size(),
+                Math.max(seen.words(), words),
+                Math.max(seen.images(), images.size()),
+                found.type().word());
+        Confidence confidence = odds.cut()
+                ? new Confidence(0.3, Reason.TOO_LARGE)
+                : Judge.of(text, facts, counts, found.confidence(), odds.wall(), odds.scripts());
+        return new Article(html, text, metadata, counts, images, ledger.removals(), confidence);
+    }
+
+    /** The article of a page that could not be read. */
+    Article none(Page page, Reason reason) {
+        Metadata metadata = new Metadata(
+                cleanAddress.clean(page.url()),
+                null,
+                "",
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
+        return new Article(
+                "",
+                "",
+                metadata,
+                new Counts(0, 0, 0, 0, 0, "article"),
+                List.of(),
+                List.of(),
+                new Confidence(0, reason));
+    }
+
+    private static List<String> images(Element body) {
+        Set<String> images = new LinkedHashSet<>();
+        for (Element img : body.getElementsByTag("img")) {
+            images.add(img.attr("src"));
+        }
+        return List.copyOf(images);
+    }
+
+    private Metadata metadata(PageFacts facts, String text, List<String> images) {
+        String language = facts.language() == null ? detectLanguage.of(text) : facts.language();
+        String direction = facts.direction() == null ? Directions.of(language) : facts.direction();
+        String lead = facts.leadImage() != null || images.isEmpty() ? facts.leadImage() : images.get(0);
+        return new Metadata(
+                facts.url(),
+                facts.canonicalUrl(),
+                facts.title(),
+                facts.siteName(),
+                facts.byline(),
+                facts.authors(),
+                facts.published(),
+                facts.modified(),
+                language,
+                direction,
+                Excerpt.of(facts.described(), text),
+                lead,
+                facts.nextPage(),
+                facts.ampUrl(),
+                facts.paywalled());
+    }
+}

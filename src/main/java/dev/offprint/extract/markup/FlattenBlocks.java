@@ -1,0 +1,255 @@
+package dev.offprint.extract.markup;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Rebuilds an article from blocks that mean something: containers fall away, runs of text become paragraphs, two line
+ * breaks begin a new one, lists, tables and quotations are nested rightly. Nothing of the page's own elements is left.
+ */
+public final class FlattenBlocks {
+
+    /** Deeper than any article; below this only the text is taken. */
+    private static final int MAX_DEPTH = 300;
+
+    private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> targets = new HashSet<>();
+    private final InlineRuns inline = new InlineRuns(targets);
+
+    private FlattenBlocks() {}
+
+    /** A new element with the article's blocks; the content given is left as it is. */
+    public static Element apply(Element content) {
+        FlattenBlocks flatten = new FlattenBlocks();
+        flatten.survey(content);
+        Element article = new Element("div");
+        flatten.blocks(content, article, null, 0);
+        return article;
+    }
+
+    /** Which inline elements wrap blocks, and which ids are linked to: one pass each way. */
+    private void survey(Element content) {
+        for (Element e : content.getAllElements()) {
+            if (Tags.isBlock(e.normalName())) {
+                for (Element up = e.parent(); up != null && holdsBlock.add(up); up = up.parent()) {
+                    if (up == content) {
+                        break;
+                    }
+                }
+            } else if (e.normalName().equals("a") && e.attr("href").startsWith("#")) {
+                targets.add(e.attr("href").substring(1));
+            }
+        }
+    }
+
+    private void blocks(Element from, Element to, Element link, int depth) {
+        InlineRuns.Run run = inline.new Run(to, link);
+        inline.pend(from);
+        for (Node node : from.childNodes()) {
+            if (node instanceof TextNode text) {
+                run.text(text.getWholeText());
+            } else if (node instanceof Element e) {
+                String name = e.normalName();
+                if (Tags.DROPPED.contains(name)) {
+                    continue;
+                }
+                if (name.equals("br")) {
+                    run.lineBreak();
+                } else if (Tags.isBlock(name) || holdsBlock.contains(e)) {
+                    run.close();
+                    if (depth < MAX_DEPTH) {
+                        block(e, name, to, link, depth + 1);
+                    } else {
+                        run.text(e.text());
+                    }
+                } else {
+                    run.add(e);
+                }
+            }
+        }
+        run.close();
+    }
+
+    private void block(Element e, String name, Element to, Element link, int depth) {
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e, name, to, link);
+            case "ul", "ol", "menu", "dir" -> list(e, name.equals("ol") ? "ol" : "ul", to, depth);
+            case "dl" -> definitions(e, to, depth);
+            case "pre" -> code(e, to);
+            case "blockquote" -> wrap("blockquote", e, to, depth);
+            case "table" -> new FlattenTable(this).apply(e, to, depth);
+            case "figure" -> figure(e, to, depth);
+            case "details" -> details(e, to, depth);
+            case "hr" -> rule(to);
+            default -> blocks(e, to, name.equals("a") && e.hasAttr("href") ? e : link, depth);
+        }
+    }
+
+    private void heading(Element e, String name, Element to, Element link) {
+        Element heading = to.appendElement(name);
+        inline.pend(e);
+        inline.claim(heading);
+        inline.fill(heading, e, link);
+        if (!heading.hasText() && heading.selectFirst("img") == null) {
+            heading.remove();
+        }
+    }
+
+    private static void rule(Element to) {
+        Element last = to.lastElementChild();
+        if (last != null && !last.normalName().equals("hr")) {
+            to.appendElement("hr");
+        }
+    }
+
+    private void code(Element e, Element to) {
+        Element pre = to.appendElement("pre");
+        inline.pend(e);
+        inline.claim(pre);
+        Element source = e.selectFirst("code");
+        Element code = pre.appendElement("code");
+        if (source != null && !source.className().isEmpty()) {
+            code.attr("class", source.className());
+        }
+        String text = CodeText.of(e);
+        if (text.isBlank()) {
+            pre.remove();
+        } else {
+            code.appendText(text);
+        }
+    }
+
+    private Element wrap(String name, Element e, Element to, int depth) {
+        Element wrapper = to.appendElement(name);
+        InlineRuns.copyDirection(e, wrapper);
+        blocks(e, wrapper, null, depth);
+        if (wrapper.childNodeSize() == 0) {
+            wrapper.remove();
+        }
+        return wrapper;
+    }
+
+    /** As {@link #wrap}, for what holds a single paragraph more often than several. */
+    Element cell(String name, Element e, Element to, int depth) {
+        Element cell = to.appendElement(name);
+        inline.pend(e);
+        inline.claim(cell);
+        InlineRuns.copyDirection(e, cell);
+        blocks(e, cell, null, depth);
+        Element first = cell.firstElementChild();
+        if (first != null && first.normalName().equals("p") && onlyListsAfter(first)) {
+            first.unwrap();
+        }
+        return cell;
+    }
+
+    private static boolean onlyListsAfter(Element first) {
+        for (Element e = first.nextElementSibling(); e != null; e = e.nextElementSibling()) {
+            if (!e.normalName().equals("ul") && !e.normalName().equals("ol")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void list(Element e, String name, Element to, int depth) {
+        Element list = to.appendElement(name);
+        if (name.equals("ol")) {
+            InlineRuns.copy(e, list, "start", "type", "reversed");
+        }
+        inline.pend(e);
+        items(e, list, depth);
+        if (list.childNodeSize() == 0) {
+            list.remove();
+        }
+    }
+
+    private void items(Element from, Element list, int depth) {
+        for (Node node : from.childNodes()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                list.appendElement("li").appendText(text.text().strip());
+            } else if (node instanceof Element e && !Tags.DROPPED.contains(e.normalName())) {
+                item(e, list, depth);
+            }
+        }
+    }
+
+    private void item(Element e, Element list, int depth) {
+        String name = e.normalName();
+        boolean nested = name.equals("ul") || name.equals("ol");
+        if (nested && list.childNodeSize() > 0) {
+            list(e, name, list.lastElementChild(), depth + 1);
+        } else if (depth < MAX_DEPTH
+                && (nested || !name.equals("li") && e.getElementsByTag("li").size() > 0)) {
+            items(e, list, depth + 1);
+        } else {
+            Element item = cell("li", e, list, depth + 1);
+            InlineRuns.copy(e, item, "value");
+            if (item.childNodeSize() == 0) {
+                item.remove();
+            }
+        }
+    }
+
+    private void definitions(Element e, Element to, int depth) {
+        Element list = to.appendElement("dl");
+        for (Element part = e.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            boolean pair = part.normalName().equals("div");
+            for (Element one = pair ? part.firstElementChild() : part; one != null; one = one.nextElementSibling()) {
+                Element made = cell(one.normalName().equals("dt") ? "dt" : "dd", one, list, depth);
+                if (made.childNodeSize() == 0) {
+                    made.remove();
+                }
+                if (!pair) {
+                    break;
+                }
+            }
+        }
+        if (list.childNodeSize() == 0) {
+            list.remove();
+        }
+    }
+
+    private void figure(Element e, Element to, int depth) {
+        Element figure = to.appendElement("figure");
+        Element caption = e.selectFirst("figcaption");
+        if (caption != null) {
+            caption = caption.shallowClone().insertChildren(0, caption.childNodesCopy());
+            e.selectFirst("figcaption").remove();
+        }
+        blocks(e, figure, null, depth);
+        for (Element p : figure.children()) {
+            if (p.normalName().equals("p") && !p.hasText()) {
+                p.unwrap();
+            }
+        }
+        boolean shows = figure.selectFirst("img, table, pre, math, blockquote") != null;
+        if (caption != null && caption.hasText()) {
+            cell(shows ? "figcaption" : "p", caption, figure, depth);
+        }
+        if (!shows || figure.childNodeSize() == 0) {
+            figure.unwrap();
+        }
+    }
+
+    private void details(Element e, Element to, int depth) {
+        Element details = to.appendElement("details");
+        for (Element part = e.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            if (part.normalName().equals("summary")) {
+                Element summary = details.appendElement("summary");
+                inline.fill(summary, part, null);
+                part.tagName("template");
+                break;
+            }
+        }
+        blocks(e, details, null, depth);
+        if (details.childNodeSize() == 0) {
+            details.remove();
+        }
+    }
+}

@@ -1,0 +1,287 @@
+package dev.offprint.extract.markup;
+
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Builds the paragraphs of {@link FlattenBlocks}: copies inline markup, white space as a browser would show it. */
+final class InlineRuns {
+
+    private static final Map<String, String> MODERN =
+            Map.of("b", "strong", "i", "em", "strike", "s", "tt", "code", "acronym", "abbr");
+    private static final int MAX_DEPTH = 200;
+
+    private final Set<String> targets;
+    private String pendingId;
+
+    /** @param targets the ids that links of this article lead to; only these are kept */
+    InlineRuns(Set<String> targets) {
+        this.targets = targets;
+    }
+
+    /** The next block or inline element made takes over this element's id. */
+    void pend(Element from) {
+        String id = from.id();
+        if (id.isEmpty() && from.normalName().equals("a")) {
+            id = from.attr("name");
+        }
+        if (!id.isEmpty() && targets.contains(id)) {
+            pendingId = id;
+        }
+    }
+
+    void claim(Element made) {
+        if (pendingId != null) {
+            made.attr("id", pendingId);
+            pendingId = null;
+        }
+    }
+
+    static void copy(Element from, Element to, String... names) {
+        for (String name : names) {
+            if (from.hasAttr(name)) {
+                to.attr(name, from.attr(name));
+            }
+        }
+    }
+
+    static void copyDirection(Element from, Element to) {
+        copy(from, to, "dir", "lang");
+    }
+
+    /** Fills a heading or summary with the text of an element that may hold blocks. */
+    void fill(Element to, Element from, Element link) {
+        Run run = new Run(to, link);
+        run.into(to);
+        for (Node child : from.childNodes()) {
+            run.node(child, run.current(), 0);
+        }
+        run.trim();
+    }
+
+    /** One paragraph in the making; nothing is made before there is something to put in. */
+    final class Run {
+
+        private final Element to;
+        private final Element link;
+        private Element paragraph;
+        private Element target;
+        private boolean afterSpace = true;
+        private Element openBreak;
+
+        Run(Element to, Element link) {
+            this.to = to;
+            this.link = link;
+        }
+
+        void into(Element made) {
+            paragraph = made;
+            target = made;
+            if (link != null) {
+                target = made.appendElement("a").attr("href", link.attr("href"));
+            }
+        }
+
+        Element current() {
+            if (paragraph == null) {
+                into(to.appendElement("p"));
+                claim(paragraph);
+                afterSpace = true;
+            }
+            return target;
+        }
+
+        void text(String raw) {
+            if (paragraph != null || !raw.isBlank()) {
+                append(raw, current());
+            }
+        }
+
+        void add(Element e) {
+            node(e, current(), 0);
+        }
+
+        void lineBreak() {
+            if (paragraph == null) {
+                return;
+            }
+            if (openBreak != null) {
+                openBreak.remove();
+                close();
+            } else {
+                openBreak = current().appendElement("br");
+                afterSpace = true;
+            }
+        }
+
+        void close() {
+            if (paragraph != null) {
+                trim();
+                if (isEmpty(paragraph)) {
+                    paragraph.remove();
+                }
+                paragraph = null;
+                target = null;
+            }
+            openBreak = null;
+        }
+
+        private void append(String raw, Element parent) {
+            String text = collapse(raw, afterSpace);
+            if (!text.isEmpty()) {
+                parent.appendChild(new TextNode(text));
+                afterSpace = text.charAt(text.length() - 1) == ' ';
+                if (!text.isBlank()) {
+                    openBreak = null;
+                }
+            }
+        }
+
+        private void node(Node node, Element parent, int depth) {
+            if (node instanceof TextNode text) {
+                append(text.getWholeText(), parent);
+            } else if (node instanceof Element e && !Tags.DROPPED.contains(e.normalName())) {
+                element(e, parent, depth);
+            }
+        }
+
+        private void element(Element e, Element parent, int depth) {
+            String name = MODERN.getOrDefault(e.normalName(), e.normalName());
+            pend(e);
+            switch (name) {
+                case "br" -> {
+                    openBreak = parent.appendElement("br");
+                    afterSpace = true;
+                }
+                case "img" -> image(e, parent);
+                case "math" -> {
+                    parent.appendChild(e.clone());
+                    afterSpace = false;
+                }
+                case "wbr" -> parent.appendElement("wbr");
+                default -> {
+                    boolean keep = Tags.INLINE.contains(name)
+                            && !(name.equals("a") && !e.hasAttr("href"))
+                            && depth < MAX_DEPTH;
+                    boolean block = Tags.isBlock(name);
+                    Element made = keep ? parent.appendElement(name) : parent;
+                    if (keep) {
+                        copy(e, made, "href", "title", "datetime", "dir", "lang");
+                        claim(made);
+                    }
+                    if (block) {
+                        append(" ", made);
+                    }
+                    children(e, made, depth);
+                    if (block) {
+                        append(" ", made);
+                    }
+                    if (keep && made.childNodeSize() == 0 && !made.hasAttr("id")) {
+                        made.remove();
+                    }
+                }
+            }
+        }
+
+        private void children(Element e, Element made, int depth) {
+            if (depth >= MAX_DEPTH) {
+                append(e.text(), made);
+                return;
+            }
+            for (Node child : e.childNodes()) {
+                node(child, made, depth + 1);
+            }
+        }
+
+        private void image(Element e, Element parent) {
+            Element img = parent.appendElement("img");
+            copy(e, img, "src", "alt", "width", "height");
+            afterSpace = false;
+            openBreak = null;
+        }
+
+        void trim() {
+            trimEnd(paragraph);
+        }
+    }
+
+    private static void trimEnd(Element e) {
+        Node last = e.lastChild();
+        while (last != null) {
+            if (last instanceof TextNode text) {
+                String kept = stripEnd(text.getWholeText());
+                if (!kept.isEmpty()) {
+                    text.text(kept);
+                    return;
+                }
+                last.remove();
+            } else if (last instanceof Element br && br.normalName().equals("br")) {
+                last.remove();
+            } else if (last instanceof Element inner
+                    && inner.childNodeSize() > 0
+                    && !inner.normalName().equals("math")) {
+                trimEnd(inner);
+                if (inner.childNodeSize() > 0 || inner.hasAttr("id")) {
+                    return;
+                }
+                inner.remove();
+            } else {
+                return;
+            }
+            last = e.lastChild();
+        }
+    }
+
+    private static String stripEnd(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isEmpty(Element p) {
+        if (p.hasAttr("id")) {
+            return false;
+        }
+        for (Element e : p.getAllElements()) {
+            String name = e.normalName();
+            if (name.equals("img") || name.equals("math")) {
+                return false;
+            }
+        }
+        return isBlank(p.wholeText());
+    }
+
+    /** No-break spaces alone, as editors leave them, are nothing either. */
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Blanks, tabs and line ends collapse to one blank; no-break spaces stay. */
+    static String collapse(String raw, boolean afterSpace) {
+        StringBuilder out = new StringBuilder(raw.length());
+        boolean space = afterSpace;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+                if (!space) {
+                    out.append(' ');
+                }
+                space = true;
+            } else {
+                out.append(c);
+                space = false;
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.offprint.extract.markup;
+
+import dev.offprint.extract.page.CleanAddress;
+import dev.offprint.extract.page.WebAddress;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Makes the addresses of links and images absolute and takes the trackers out; links within the article stay short. */
+public final class ResolveAddresses {
+
+    private static final CleanAddress CLEAN = new CleanAddress();
+
+    /**
+     * @param base what relative addresses of the page are relative to
+     * @param url the page's own address: a link to a place on it becomes a link within the article when it is there
+     */
+    public void apply(Element article, String base, String url) {
+        Set<String> ids = new HashSet<>();
+        for (Element e : article.getAllElements()) {
+            if (!e.id().isEmpty()) {
+                ids.add(e.id());
+            }
+        }
+        String own = withoutFragment(url);
+        for (Element e : article.getAllElements()) {
+            if (e.normalName().equals("a") && e.hasAttr("href")) {
+                link(e, base, own, ids);
+            } else if (e.normalName().equals("img")) {
+                image(e, base);
+            }
+        }
+    }
+
+    private static void link(Element a, String base, String own, Set<String> ids) {
+        String href = a.attr("href").strip();
+        String lower = href.length() > 8 ? href.substring(0, 8).toLowerCase(Locale.ROOT) : href;
+        if (lower.startsWith("mailto:") || lower.startsWith("tel:")) {
+            return;
+        }
+        String absolute = href.startsWith("#") ? own + href : WebAddress.resolve(base, href);
+        if (absolute == null) {
+            a.removeAttr("href");
+            return;
+        }
+        int fragment = absolute.indexOf('#');
+        String target = fragment < 0 ? "" : absolute.substring(fragment + 1);
+        if (!target.isEmpty()
+                && ids.contains(target)
+                && absolute.substring(0, fragment).equals(own)) {
+            a.attr("href", "#" + target);
+        } else {
+            a.attr("href", CLEAN.clean(absolute));
+        }
+    }
+
+    private static void image(Element img, String base) {
+        String src = img.attr("src");
+        if (src.startsWith("data:image/")) {
+            return;
+        }
+        String absolute = WebAddress.resolve(base, src);
+        if (absolute == null) {
+            img.remove();
+        } else {
+            img.attr("src", absolute);
+        }
+    }
+
+    private static String withoutFragment(String url) {
+        int at = url.indexOf('#');
+        return at < 0 ? url : url.substring(0, at);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.offprint.extract.markup;
+
+import dev.offprint.extract.page.Characters;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * The last step on every way out: rebuilds markup from the {@link AllowList} alone. What comes out is parsed and
+ * rebuilt again until nothing changes, because a browser will parse it too and must see what was checked here. The
+ * result is well-formed enough for XML: elements closed, characters legal, only numeric entities.
+ */
+public final class Sanitise {
+
+    /** Counts up whenever the allow list changes: stored articles are then cleaned again. */
+    public static final int VERSION = 1;
+
+    private static final int MAX_DEPTH = 400;
+    private static final int MAX_ROUNDS = 5;
+
+    /**
+     * Safe markup from any markup, for the body of a page.
+     *
+     * @param baseUrl what relative addresses are relative to
+     */
+    public String sanitise(String html, String baseUrl) {
+        Document parsed = Parser.htmlParser().parseInput(Characters.harmless(html), baseUrl);
+        return sanitise(parsed.body(), baseUrl);
+    }
+
+    /** The same for what is inside an element, which stays as it is. */
+    public String sanitise(Element content, String baseUrl) {
+        String before = rebuild(content, baseUrl);
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            String after = rebuild(Jsoup.parseBodyFragment(before, baseUrl).body(), baseUrl);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        // markup that never comes to rest is not worth the risk
+        Element text = shell();
+        text.appendElement("p").appendText(Characters.harmless(content.text()));
+        return text.html();
+    }
+
+    private static Element shell() {
+        Document out = Document.createShell("");
+        out.outputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8");
+        return out.body();
+    }
+
+    private static String rebuild(Element content, String base) {
+        Element body = shell();
+        children(content, body, base, 0);
+        return body.html();
+    }
+
+    private static void children(Element from, Element to, String base, int depth) {
+        for (Node node : from.childNodes()) {
+            if (node instanceof TextNode text) {
+                to.appendChild(new TextNode(Characters.harmless(text.getWholeText())));
+            } else if (node instanceof Element e) {
+                element(e, to, base, depth + 1);
+            }
+        }
+    }
+
+    private static void element(Element e, Element to, String base, int depth) {
+        String name = e.normalName();
+        if (Tags.DROPPED.contains(name)) {
+            return;
+        }
+        if (depth > MAX_DEPTH) {
+            to.appendChild(new TextNode(Characters.harmless(e.text())));
+            return;
+        }
+        if (name.equals("math")) {
+            math(e, to, depth);
+            return;
+        }
+        Set<String> attributes = AllowList.attributesOf(name.equals("h1") ? "h2" : name);
+        if (attributes == null) {
+            children(e, to, base, depth);
+            return;
+        }
+        Element made = new Element(name.equals("h1") ? "h2" : name);
+        copyAttributes(e, made, attributes, base);
+        if (name.equals("img") && !made.hasAttr("src")) {
+            return;
+        }
+        to.appendChild(made);
+        children(e, made, base, depth);
+    }
+
+    private static void math(Element e, Element to, int depth) {
+        String name = e.normalName();
+        if (depth > MAX_DEPTH) {
+            return;
+        }
+        boolean text = AllowList.MATH_TEXT.contains(name);
+        if (!text && !AllowList.MATH.contains(name)) {
+            // semantics falls away around its first child; other elements and their tricks go whole
+            if (name.equals("semantics") && e.firstElementChild() != null) {
+                math(e.firstElementChild(), to, depth + 1);
+            }
+            return;
+        }
+        Element made = to.appendElement(name);
+        copyAttributes(e, made, AllowList.MATH_ATTRIBUTES, "");
+        if (text) {
+            made.appendText(Characters.harmless(e.text()));
+            return;
+        }
+        for (Element child = e.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            math(child, made, depth + 1);
+        }
+    }
+
+    private static void copyAttributes(Element from, Element to, Set<String> allowed, String base) {
+        if (from.attributesSize() == 0) {
+            return;
+        }
+        for (Attribute attribute : from.attributes()) {
+            String name = attribute.getKey();
+            String value = allowed.contains(name) ? SafeAttribute.value(from, name, attribute.getValue(), base) : null;
+            if (value != null) {
+                to.attr(name, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.offprint.extract.markup;
+
+import dev.offprint.extract.page.ClassTokens;
+import dev.offprint.extract.page.RuleFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Makes every code block {@code <pre><code class="language-x">}: line numbers and copy buttons go, the language stays. */
+public final class TidyCode {
+
+    private static final RuleFile RULES = RuleFile.read("markup/code.txt");
+    private static final Set<String> NUMBERS = RULES.set("class tokens of line numbers and buttons");
+    private static final Set<String> BLOCKS = RULES.set("class tokens of code blocks");
+    private static final List<String> PREFIXES = RULES.list("class prefixes before a language");
+    private static final Set<String> LANGUAGES = RULES.set("languages");
+
+    public void apply(Element content) {
+        for (Element table : content.select("table")) {
+            numberedTable(table);
+        }
+        for (Element pre : content.getElementsByTag("pre")) {
+            if (pre.parent() != null && pre.closest("pre") == pre) {
+                block(pre);
+            }
+        }
+    }
+
+    /** A table with the line numbers in one cell and the code in the other. */
+    private static void numberedTable(Element table) {
+        Element pre = table.select("td pre, td code").last();
+        boolean highlighted = ClassTokens.anyIn(table, BLOCKS)
+                || table.selectFirst(
+                                "td.gutter, td.linenos, td.line-numbers, td.blob-num, td.hljs-ln-numbers, td.rouge-gutter")
+                        != null;
+        if (!highlighted) {
+            return;
+        }
+        Element made = new Element("pre");
+        String language = language(table);
+        if (pre != null && table.select("tr").size() == 1) {
+            made.appendText(CodeText.of(pre.normalName().equals("code") ? pre.parent() : pre));
+            language = language == null ? language(pre) : language;
+        } else {
+            StringBuilder lines = new StringBuilder();
+            for (Element row : table.select("tr")) {
+                Element cell = row.select("td").last();
+                lines.append(cell == null ? "" : cell.wholeText().stripTrailing())
+                        .append('\n');
+            }
+            made.appendText(lines.toString());
+        }
+        mark(made, language);
+        table.replaceWith(made);
+    }
+
+    private static void block(Element pre) {
+        for (Element e : pre.getAllElements()) {
+            if (e != pre && e.parent() != null && isNumberOrButton(e)) {
+                e.remove();
+            }
+        }
+        mark(pre, language(pre));
+    }
+
+    private static boolean isNumberOrButton(Element e) {
+        return e.normalName().equals("button")
+                || ClassTokens.anyIn(e, NUMBERS)
+                || e.hasAttr("data-line-number") && !e.hasText();
+    }
+
+    private static void mark(Element pre, String language) {
+        Element code = pre.selectFirst("code");
+        if (code == null) {
+            code = new Element("code");
+            code.insertChildren(0, List.copyOf(pre.childNodes()));
+            pre.appendChild(code);
+        }
+        code.removeAttr("class");
+        if (language != null) {
+            code.addClass("language-" + language);
+        }
+    }
+
+    /** Said by the block, what it holds or what wraps it (highlighters do all three), or null. */
+    private static String language(Element block) {
+        Element code = block.selectFirst("code");
+        Element up = block.parent();
+        Element over = up == null ? null : up.parent();
+        for (Element e : new Element[] {code, block, up, over}) {
+            String language = e == null ? null : saidBy(e);
+            if (language != null) {
+                return language;
+            }
+        }
+        return null;
+    }
+
+    private static String saidBy(Element e) {
+        for (String name : List.of("data-language", "data-lang", "lang", "language")) {
+            String said = e.attr(name).toLowerCase(Locale.ROOT);
+            if (LANGUAGES.contains(said)) {
+                return said;
+            }
+        }
+        String[] tokens = e.attr("class").toLowerCase(Locale.ROOT).split("\\s");
+        for (String token : tokens) {
+            for (String prefix : PREFIXES) {
+                String rest = token.startsWith(prefix) ? token.substring(prefix.length()) : "";
+                if (!rest.isEmpty() && rest.length() < 25 && isPlain(rest)) {
+                    return rest;
+                }
+            }
+        }
+        boolean code = Set.of("pre", "code").contains(e.normalName())
+                || Set.of(tokens.length == 0 ? "" : tokens[0]).stream().anyMatch(BLOCKS::contains);
+        for (String token : tokens) {
+            if (code && LANGUAGES.contains(token)) {
+                return token;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlain(String language) {
+        for (int i = 0; i < language.length(); i++) {
+            char c = language.charAt(i);
+            if (!(c >= 'a' && c <= 'z'
+                    || c >= '0' && c <= '9'
+                    || c == '+'
+                    || c == '#'
+                    || c == '-'
+                    || c == '_'
+                    || c == '.')) {
+                return false;
+            }
+        }
+        return !Set.of("none", "plaintext", "default", "text", "numbers").contains(language);
+    }
+}

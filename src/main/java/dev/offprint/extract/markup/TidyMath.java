@@ -1,0 +1,105 @@
+package dev.offprint.extract.markup;
+
+import dev.offprint.extract.page.ClassTokens;
+import dev.offprint.extract.page.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reduces what KaTeX, MathJax and MediaWiki draw to the formula itself: MathML with its TeX as alternative text, or
+ * the TeX as code. Runs before invisible parts are removed, as the formula is the invisible part.
+ */
+public final class TidyMath {
+
+    private static final Set<String> FORMULAS =
+            Set.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element");
+    private static final Set<String> PREVIEWS = Set.of("MathJax_Preview");
+
+    public void apply(Document doc) {
+        List<Element> formulas = new ArrayList<>();
+        List<Element> scripts = new ArrayList<>();
+        List<Element> previews = new ArrayList<>();
+        for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
+            String name = e.normalName();
+            if (name.equals("script")) {
+                if (e.attr("type").startsWith("math/tex")) {
+                    scripts.add(e);
+                }
+            } else if (name.equals("mjx-container")
+                    || name.equals("span") && e.hasAttr("class") && ClassTokens.anyIn(e, FORMULAS)) {
+                formulas.add(e);
+            } else if (name.equals("span") && ClassTokens.anyIn(e, PREVIEWS)) {
+                previews.add(e);
+            }
+        }
+        for (Element script : scripts) {
+            script(script, formulas);
+        }
+        previews.forEach(Element::remove);
+        for (Element e : formulas) {
+            if (e.parent() != null) {
+                formula(e);
+            }
+        }
+    }
+
+    /** MathJax 2 keeps the source in a script behind what it has drawn. */
+    private static void script(Element script, List<Element> formulas) {
+        String tex = script.data().strip();
+        boolean display = script.attr("type").contains("mode=display");
+        Element drawn = script.previousElementSibling();
+        if (drawn != null && (formulas.remove(drawn) || drawn.hasClass("MathJax_Display"))) {
+            drawn.remove();
+        }
+        if (tex.isEmpty()) {
+            script.remove();
+        } else {
+            script.replaceWith(code(tex, display));
+        }
+    }
+
+    private static void formula(Element e) {
+        boolean display = e.attr("display").equals("true")
+                || e.hasClass("mwe-math-element-block")
+                || e.parent().hasClass("katex-display")
+                || e.parent().hasClass("MathJax_Display");
+        Element math = e.selectFirst("math");
+        if (math == null && e.hasAttr("data-mathml")) {
+            math = Jsoup.parseBodyFragment(e.attr("data-mathml")).selectFirst("math");
+        }
+        String tex = tex(e, math);
+        if (math != null) {
+            math.select("annotation, annotation-xml").remove();
+            if (tex != null) {
+                math.attr("alttext", tex);
+            }
+            if (display) {
+                math.attr("display", "block");
+            }
+            e.replaceWith(math);
+        } else if (tex != null) {
+            e.replaceWith(code(tex, display));
+        }
+    }
+
+    private static String tex(Element e, Element math) {
+        Element annotation = e.selectFirst("annotation[encoding*=tex]");
+        if (annotation != null) {
+            return annotation.wholeText().strip();
+        }
+        if (math != null && math.hasAttr("alttext")) {
+            return math.attr("alttext");
+        }
+        Element image = e.selectFirst("img[alt]");
+        return image == null ? e.hasAttr("data-tex") ? e.attr("data-tex") : null : image.attr("alt");
+    }
+
+    private static Element code(String tex, boolean display) {
+        Element code = new Element("code").addClass("language-tex").appendText(tex);
+        return display ? new Element("pre").appendChild(code) : code;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.offprint.extract.markup;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** Tells tables of data from tables that only lay a page out, and unwraps the latter into plain containers. */
+public final class TidyTables {
+
+    public void apply(Element content) {
+        Elements tables = content.getElementsByTag("table");
+        for (int i = tables.size() - 1; i >= 0; i--) {
+            Element table = tables.get(i);
+            if (table.parent() != null && isLayout(table)) {
+                unwrap(table);
+            }
+        }
+    }
+
+    private static boolean isLayout(Element table) {
+        String role = table.attr("role");
+        if (role.equals("presentation") || role.equals("none")) {
+            return true;
+        }
+        int rows = 0;
+        int cells = 0;
+        int widest = 0;
+        int blocks = 0;
+        for (Element row : rowsOf(table)) {
+            rows++;
+            int width = 0;
+            for (Element cell : row.children()) {
+                if (cell.normalName().equals("th")) {
+                    return false;
+                }
+                width++;
+                cells++;
+                blocks += holdsBlocks(cell) ? 1 : 0;
+            }
+            widest = Math.max(widest, width);
+        }
+        if (table.selectFirst("> caption, > thead") != null) {
+            return false;
+        }
+        // one column or one row is no data; neither are cells that hold whole sections
+        return widest <= 1 || rows <= 1 && widest < 4 || blocks * 2 > cells;
+    }
+
+    private static List<Element> rowsOf(Element table) {
+        Elements rows = new Elements();
+        for (Element part : table.children()) {
+            if (part.normalName().equals("tr")) {
+                rows.add(part);
+            } else {
+                part.children().stream()
+                        .filter(r -> r.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static boolean holdsBlocks(Element cell) {
+        int paragraphs = 0;
+        for (Element e : cell.children()) {
+            String name = e.normalName();
+            if (Tags.HEADINGS.contains(name)
+                    || name.equals("table")
+                    || name.equals("blockquote")
+                    || name.equals("form")) {
+                return true;
+            }
+            paragraphs += name.equals("p") ? 1 : 0;
+        }
+        return paragraphs > 2;
+    }
+
+    private static void unwrap(Element table) {
+        for (Element row : rowsOf(table)) {
+            row.children().forEach(cell -> cell.tagName("div"));
+            row.tagName("div");
+        }
+        for (Element part : table.children()) {
+            part.tagName("div");
+        }
+        table.tagName("div");
+    }
+}

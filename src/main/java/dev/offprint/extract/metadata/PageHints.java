@@ -1,0 +1,99 @@
+package dev.offprint.extract.metadata;
+
+import dev.offprint.extract.page.RuleFile;
+import dev.offprint.extract.page.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the page itself shows of its title, authors and dates, with the head's tags: everything that metadata needs of
+ * the document, gathered in one pass.
+ */
+final class PageHints {
+
+    private static final RuleFile RULES = RuleFile.read("metadata/hints.txt");
+    private static final List<String> BYLINE_CLASSES = RULES.list("class parts of a byline");
+    private static final List<String> DATE_CLASSES = RULES.list("class parts of a date");
+    private static final Set<String> ASIDE = RULES.set("class parts of another article");
+    private static final int ENOUGH = 40;
+
+    final HeadTags head = new HeadTags();
+    final List<String> h1 = new ArrayList<>();
+    final List<String> headlines = new ArrayList<>();
+    /** Elements marked as the author by microdata or {@code rel}, then those by class. */
+    final List<Element> authorsByMarkup = new ArrayList<>();
+
+    final List<Element> authorsByClass = new ArrayList<>();
+    final List<Element> dated = new ArrayList<>();
+    final List<Element> datesByClass = new ArrayList<>();
+    String nextPage;
+
+    static PageHints of(Document doc) {
+        PageHints hints = new PageHints();
+        for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
+            hints.note(e);
+        }
+        return hints;
+    }
+
+    private void note(Element e) {
+        head.note(e);
+        String name = e.normalName();
+        if (name.equals("h1") && h1.size() < ENOUGH) {
+            h1.add(e.text());
+        } else if (name.equals("time") && dated.size() < ENOUGH) {
+            dated.add(e);
+        } else if (name.equals("a")) {
+            noteLink(e);
+        }
+        if (e.attributesSize() > 0) {
+            noteAttributes(e);
+        }
+    }
+
+    private void noteLink(Element e) {
+        String rel = e.attr("rel");
+        if (rel.equalsIgnoreCase("author") && authorsByMarkup.size() < ENOUGH) {
+            authorsByMarkup.add(e);
+        } else if (nextPage == null && rel.equalsIgnoreCase("next")) {
+            nextPage = e.attr("href");
+        }
+    }
+
+    private void noteAttributes(Element e) {
+        String property = e.attr("itemprop");
+        if (!property.isEmpty()) {
+            switch (property) {
+                case "author", "creator" -> authorsByMarkup.add(e);
+                case "headline" -> headlines.add(e.hasAttr("content") ? e.attr("content") : e.text());
+                case "datePublished", "dateModified", "dateCreated" -> dated.add(e);
+                default -> {
+                    // not ours
+                }
+            }
+        }
+        String classes = e.className();
+        if (classes.length() > 3 && classes.length() < 400) {
+            String lower = (classes + " " + e.id()).toLowerCase(Locale.ROOT);
+            if (authorsByClass.size() < ENOUGH && containsAny(lower, BYLINE_CLASSES) && !containsAny(lower, ASIDE)) {
+                authorsByClass.add(e);
+            }
+            if (datesByClass.size() < ENOUGH && containsAny(lower, DATE_CLASSES) && !containsAny(lower, ASIDE)) {
+                datesByClass.add(e);
+            }
+        }
+    }
+
+    private static boolean containsAny(String text, Iterable<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.offprint.extract.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.extract.page.Characters;
+import dev.offprint.extract.page.RuleFile;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Who wrote the article: names only, several where there are several. */
+final class PickAuthors {
+
+    private static final RuleFile RULES = RuleFile.read("metadata/bylines.txt");
+    private static final List<String> LEADS = RULES.list("words before a name");
+    private static final Set<String> NOBODY = RULES.set("not a person");
+    private static final List<String> JOINTS = RULES.list("words between names");
+    private static final List<String> ENDS = RULES.list("what ends a byline");
+    private static final String[] META = {
+        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+                "citation_author",
+        "byl", "cxenseparse:author", "twitter:data1", "article:author_name", "article.author", "creator",
+                "og:article:author"
+    };
+    private static final int MAX_AUTHORS = 12;
+
+    private PickAuthors() {}
+
+    static List<String> of(JsonLd ld, PageHints hints) {
+        List<String> names = ofJsonLd(ld, ld.main());
+        names = names.isEmpty() ? ofMeta(hints.head) : names;
+        names = names.isEmpty() ? ofElements(hints.authorsByMarkup) : names;
+        names = names.isEmpty() ? ofElements(hints.authorsByClass) : names;
+        return names.isEmpty() ? ofJsonLd(ld, ld.page()) : names;
+    }
+
+    private static List<String> ofJsonLd(JsonLd ld, JsonNode main) {
+        Set<String> names = new LinkedHashSet<>();
+        if (main != null) {
+            JsonNode author = main.has("author") ? main.get("author") : main.path("creator");
+            for (JsonNode one : author.isArray() ? author : List.of(author)) {
+                String name = one.isTextual() ? one.asText() : ld.plain(one);
+                // a list inside one string is split, a person's own name is not
+                names.addAll(name == null ? List.of() : names(name));
+            }
+        }
+        return limited(names);
+    }
+
+    private static List<String> ofMeta(HeadTags head) {
+        for (String name : META) {
+            if (name.equals("twitter:data1") && !isBylineLabel(head.first("twitter:label1"))) {
+                continue;
+            }
+            Set<String> names = new LinkedHashSet<>();
+            head.all(name).forEach(value -> names.addAll(names(value)));
+            if (!names.isEmpty()) {
+                return limited(names);
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isBylineLabel(String label) {
+        return label != null && LEADS.contains(label.toLowerCase(Locale.ROOT).strip());
+    }
+
+    private static List<String> ofElements(List<Element> elements) {
+        for (Element e : elements) {
+            Element name = e.selectFirst("[itemprop=name]");
+            String text = e.hasAttr("content") ? e.attr("content") : (name == null ? e : name).text();
+            if (text.isBlank() && name != null) {
+                text = name.attr("content");
+            }
+            List<String> names = text.length() < 160 ? names(text) : List.of();
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> limited(Set<String> names) {
+        return names.stream().limit(MAX_AUTHORS).toList();
+    }
+
+    /** The names in a byline, without the words around them. */
+    static List<String> names(String byline) {
+        String text = Characters.line(byline, 300);
+        if (text.contains("://") || text.startsWith("@") || text.startsWith("{")) {
+            return List.of();
+        }
+        text = cutEnd(dropLead(text));
+        for (String joint : JOINTS) {
+            text = text.replace(" " + joint + " ", ";");
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : text.split("[,;|•·/]")) {
+            String name = trimmed(dropLead(part.strip()));
+            if (isName(name)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static String dropLead(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String lead : LEADS) {
+            if (lower.startsWith(lead) && lower.length() > lead.length()) {
+                char next = lower.charAt(lead.length());
+                if (next == ' ' || next == ':') {
+                    return dropLead(text.substring(lead.length() + 1).strip());
+                }
+            }
+        }
+        return text;
+    }
+
+    private static String cutEnd(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int end = text.length();
+        for (String word : ENDS) {
+            int at = lower.indexOf(" " + word);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return text.substring(0, end);
+    }
+
+    private static String trimmed(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && !Character.isLetterOrDigit(name.charAt(from)) && name.charAt(from) != '(') {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(name.charAt(to - 1)) && ".)!".indexOf(name.charAt(to - 1)) < 0) {
+            to--;
+        }
+        return name.substring(from, to);
+    }
+
+    private static boolean isName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int digits = 0;
+        for (int i = 0; i < name.length(); i++) {
+            digits += Character.isDigit(name.charAt(i)) ? 1 : 0;
+        }
+        return name.length() > 1
+                && name.length() <= 60
+                && name.split(" ").length <= 6
+                && digits <= 3
+                && lower.indexOf('@') < 0
+                && !NOBODY.contains(lower);
+    }
+}

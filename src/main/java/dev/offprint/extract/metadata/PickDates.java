@@ -1,0 +1,155 @@
+package dev.offprint.extract.metadata;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.OffsetDateTime;
+import org.jsoup.nodes.Element;
+
+/** When the article was published and last changed: JSON-LD, meta, microdata, {@code time}, marked text, address. */
+final class PickDates {
+
+    private static final String[] PUBLISHED = {
+        "article:published_time",
+        "og:published_time",
+        "article:published",
+        "datepublished",
+        "date.published",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "pubdate",
+        "publication_date",
+        "published_date",
+        "published",
+        "sailthru.date",
+        "parsely-pub-date",
+        "dc.date.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "dcterms.date",
+        "dc.date",
+        "citation_publication_date",
+        "citation_date",
+        "citation_online_date",
+        "article.published",
+        "article:post_date",
+        "cxenseparse:recs:publishtime",
+        "date",
+        "originalpublicationdate",
+        "timestamp"
+    };
+    private static final String[] MODIFIED = {
+        "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
+        "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revised"
+    };
+
+    private final JsonLd ld;
+    private final PageHints hints;
+    private final boolean dayFirst;
+
+    PickDates(JsonLd ld, PageHints hints, String language) {
+        this.ld = ld;
+        this.hints = hints;
+        this.dayFirst = language != null
+                && !language.isEmpty()
+                && !language.toLowerCase().startsWith("en-us")
+                && !language.equalsIgnoreCase("en");
+    }
+
+    OffsetDateTime published(String url) {
+        JsonNode main = ld.main();
+        OffsetDateTime date = parse(ld.text(main, "datePublished"));
+        date = date != null ? date : meta(PUBLISHED);
+        date = date != null ? date : microdata("datePublished");
+        date = date != null ? date : parse(ld.text(main, "uploadDate"));
+        date = date != null ? date : parse(ld.text(main, "dateCreated"));
+        date = date != null ? date : parse(ld.text(ld.page(), "datePublished"));
+        date = date != null ? date : ofTimeElements();
+        date = date != null ? date : ofAddress(url);
+        date = date != null ? date : ofMarkedText();
+        return date;
+    }
+
+    OffsetDateTime modified() {
+        OffsetDateTime date = parse(ld.text(ld.main(), "dateModified"));
+        date = date != null ? date : meta(MODIFIED);
+        return date != null ? date : microdata("dateModified");
+    }
+
+    private OffsetDateTime meta(String[] names) {
+        for (String name : names) {
+            OffsetDateTime date = parse(hints.head.first(name));
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private OffsetDateTime microdata(String property) {
+        for (Element e : hints.dated) {
+            if (e.attr("itemprop").equals(property)) {
+                OffsetDateTime date = parse(valueOf(e));
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    private OffsetDateTime ofTimeElements() {
+        OffsetDateTime first = null;
+        for (Element e : hints.dated) {
+            if (e.normalName().equals("time") && !e.attr("itemprop").equals("dateModified") && !isModified(e)) {
+                OffsetDateTime date = parse(valueOf(e));
+                if (date != null && (e.hasAttr("pubdate") || e.hasClass("published") || e.hasClass("entry-date"))) {
+                    return date;
+                }
+                first = first == null ? date : first;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isModified(Element e) {
+        String classes = e.className();
+        return (classes.contains("updated") || classes.contains("modified")) && !classes.contains("published");
+    }
+
+    private OffsetDateTime ofMarkedText() {
+        for (Element e : hints.datesByClass) {
+            String text = e.text();
+            if (text.length() < 200) {
+                OffsetDateTime date = parse(text);
+                if (date != null) {
+                    return date;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A path such as {@code /2025/09/04/}; a month alone is no date. */
+    private OffsetDateTime ofAddress(String url) {
+        for (int i = url.indexOf("/20"); i >= 0; i = url.indexOf("/20", i + 1)) {
+            int end = Math.min(url.length(), i + 11);
+            String part = url.substring(i + 1, end);
+            if (part.matches("20\\d\\d[/-]\\d\\d[/-]\\d\\d?") || part.matches("20\\d\\d[/-]\\d\\d[/-]\\d[^0-9]?")) {
+                return parse(part);
+            }
+        }
+        return null;
+    }
+
+    private static String valueOf(Element e) {
+        String value = e.attr("datetime");
+        if (value.isBlank()) {
+            value = e.attr("content");
+        }
+        return value.isBlank() ? e.text() : value;
+    }
+
+    private OffsetDateTime parse(String text) {
+        return ParseDate.of(text, dayFirst);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.offprint.extract.page;
+
+import dev.offprint.extract.ledger.Kind;
+import dev.offprint.extract.ledger.Ledger;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Removes what the reader did not see: by the capture's marks, hidden attributes and inline style. What waits behind a
+ * tab or an accordion stays, and so does what a page fades in while one scrolls.
+ */
+public final class RemoveInvisible {
+
+    private static final String STEP = "invisible";
+    private static final RuleFile RULES = RuleFile.read("page/invisible.txt");
+    private static final Set<String> SILENT = RULES.set("elements without text of their own");
+    private static final Set<String> FOR_READERS_ALOUD = RULES.set("class tokens for screen readers");
+    private static final Set<String> WAITING = RULES.set("class parts of what waits to be shown");
+    private static final Set<String> MATH = RULES.set("class tokens of math");
+    private static final int WHOLE_PAGE_SHARE = 2;
+
+    public void apply(Document doc, Marks marks, Ledger ledger) {
+        Element body = doc.body();
+        int pageText = -1;
+        Element e = doc.firstElementChild();
+        while (e != null) {
+            boolean removed = false;
+            Element after = null;
+            if (SILENT.contains(e.normalName())) {
+                after = Walk.after(e);
+                e.remove();
+                removed = true;
+            } else if (e.attributesSize() > 0 && e != body && e.parent() != doc) {
+                String rule = reason(e, marks);
+                if (rule != null) {
+                    pageText = pageText < 0 ? body.text().length() : pageText;
+                    after = Walk.after(e);
+                    removed = !isLarge(e, pageText) && remove(e, rule, ledger);
+                }
+            }
+            e = removed ? after : Walk.next(e);
+        }
+    }
+
+    /** A page that hides most of itself is waiting for a script or lies under a dialog: what it hides is the page. */
+    private static boolean isLarge(Element e, int pageText) {
+        return e.text().length() * WHOLE_PAGE_SHARE > pageText;
+    }
+
+    private static boolean remove(Element e, String rule, Ledger ledger) {
+        if (rule.equals("ad blocker")) {
+            return ledger.remove(e, STEP, Kind.AD, rule);
+        }
+        if (!e.hasText() && !ledger.keeps(e)) {
+            e.remove();
+            return true;
+        }
+        return ledger.remove(e, STEP, Kind.HIDDEN, rule);
+    }
+
+    private static String reason(Element e, Marks marks) {
+        if (marks.has(e, Mark.AD_BLOCKED)) {
+            return "ad blocker";
+        }
+        if (marks.has(e, Mark.INVISIBLE)) {
+            return waits(e) || e.normalName().equals("img") ? null : "not displayed";
+        }
+        if (e.hasAttr("hidden") && !e.attr("hidden").equals("until-found")) {
+            return waits(e) ? null : "hidden attribute";
+        }
+        String style = e.attr("style");
+        if (!style.isEmpty() && isHiddenBy(style.toLowerCase(Locale.ROOT))) {
+            return waits(e) ? null : "style";
+        }
+        if (e.attr("aria-hidden").equals("true") && marks == Marks.NONE) {
+            return e.selectFirst("img, picture, video, math, pre, p") != null ? null : "aria-hidden";
+        }
+        if (marks.has(e, Mark.OFF_SCREEN)) {
+            return waits(e) || e.selectFirst("img, p, article, main, math") != null ? null : "off screen";
+        }
+        String aloud = ClassTokens.firstIn(e, FOR_READERS_ALOUD);
+        return aloud == null || isMath(e) || e.selectFirst("img, math") != null ? null : "." + aloud;
+    }
+
+    private static boolean isHiddenBy(String style) {
+        String packed = style.indexOf(' ') < 0 ? style : style.replace(" ", "");
+        return packed.contains("display:none") || packed.contains("visibility:hidden");
+    }
+
+    /** Behind a tab or an accordion, in a closed details, or faded in while scrolling. */
+    private static boolean waits(Element e) {
+        if (e.attr("role").equals("tabpanel") || isMath(e)) {
+            return true;
+        }
+        String classes = e.className().toLowerCase(Locale.ROOT);
+        for (String part : WAITING) {
+            if (classes.contains(part)) {
+                return true;
+            }
+        }
+        Element parent = e.parent();
+        return parent != null && parent.normalName().equals("details");
+    }
+
+    private static boolean isMath(Element e) {
+        for (Element up = e; up != null; up = up.parent()) {
+            String name = up.normalName();
+            if (name.equals("math") || name.startsWith("mjx-") || ClassTokens.anyIn(up, MATH)) {
+                return true;
+            }
+            if (name.equals("p") || name.equals("div") && up != e) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
