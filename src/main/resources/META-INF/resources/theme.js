@@ -1,9 +1,13 @@
-// Runs before the first paint (a plain script in the head), so that a chosen scheme never flashes the other one.
+// Runs before the first paint (a plain script in the head), so that what was chosen never flashes as something else.
 (() => {
+  const root = document.documentElement;
+  const choices = { theme: ["light", "sepia", "dark"], density: ["cards", "list"] };
   try {
-    const theme = localStorage.getItem("offprint.theme");
-    if (["light", "sepia", "dark"].includes(theme)) {
-      document.documentElement.dataset.theme = theme;
+    for (const [name, values] of Object.entries(choices)) {
+      const chosen = localStorage.getItem(`offprint.${name}`);
+      if (values.includes(chosen)) {
+        root.dataset[name] = chosen;
+      }
     }
   } catch {
     // no storage, no choice: the system's scheme stands

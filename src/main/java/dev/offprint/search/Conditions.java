@@ -1,9 +1,7 @@
 package dev.offprint.search;
 
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** A query as a condition on {@code clips c}: fixed words of SQL, and whatever a user typed as values beside them. */
 final class Conditions {
@@ -33,7 +31,7 @@ final class Conditions {
         String sign = order == Order.NEWEST ? "<" : ">";
         String time = value(place.clippedAt());
         sql.append(" and c.clipped_at " + sign + "= " + time + " and (c.clipped_at " + sign + " " + time + " or c.id "
-                + sign + " " + value(bytes(place.id())) + ")");
+                + sign + " " + value(Ids.bytes(place.id())) + ")");
     }
 
     String sql() {
@@ -90,12 +88,5 @@ final class Conditions {
 
     private static String literally(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,7 +27,7 @@ public class DatabaseIndex implements Index {
         String direction = order == Order.NEWEST ? "desc" : "asc";
         String sql = "select c.id from clips c " + hint(query) + conditions.sql() + " order by c.clipped_at "
                 + direction + ", c.id " + direction;
-        return run(sql, conditions, limit).stream().map(id -> uuid((byte[]) id)).toList();
+        return run(sql, conditions, limit).stream().map(id -> Ids.uuid((byte[]) id)).toList();
     }
 
     @Override
@@ -56,10 +55,5 @@ public class DatabaseIndex implements Index {
                 .findFirst()
                 .orElse("newest_first");
         return "force index (" + index + ") ";
-    }
-
-    static UUID uuid(byte[] bytes) {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
     }
 }

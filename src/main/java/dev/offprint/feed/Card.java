@@ -1,0 +1,54 @@
+package dev.offprint.feed;
+
+import dev.offprint.clip.Clip;
+import dev.offprint.clip.ClipState;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A clip as a card of the feed shows it.
+ *
+ * @param image address of its stored lead image, or null
+ * @param percent how far it was read, 0 when hardly begun
+ */
+public record Card(
+        String id,
+        String title,
+        String site,
+        String siteName,
+        Age age,
+        String excerpt,
+        int minutes,
+        int percent,
+        ClipState state,
+        boolean starred,
+        boolean pending,
+        boolean doubtful,
+        String language,
+        String direction,
+        List<String> tags,
+        String image) {
+
+    /** Below this the reader is told that something may be missing. */
+    static final double DOUBT = 0.5;
+
+    static Card of(Clip clip, String image, Instant now) {
+        return new Card(
+                clip.id.toString(),
+                clip.title.isBlank() ? clip.site : clip.title,
+                clip.site,
+                clip.siteName == null || clip.siteName.isBlank() ? clip.site : clip.siteName,
+                Age.of(clip.clippedAt, now),
+                clip.excerpt,
+                clip.readingMinutes,
+                clip.progress < 0.02 ? 0 : (int) Math.round(100 * Math.min(clip.progress, 1)),
+                clip.state,
+                clip.starred,
+                clip.pending,
+                clip.confidence != null && clip.confidence < DOUBT,
+                clip.language,
+                clip.direction,
+                clip.tagNames(),
+                image);
+    }
+}

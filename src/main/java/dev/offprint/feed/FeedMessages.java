@@ -1,0 +1,171 @@
+package dev.offprint.feed;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the feed page and its cards. */
+@MessageBundle("feed")
+public interface FeedMessages {
+
+    @Message("Views")
+    String views();
+
+    @Message("Newest")
+    String view_newest();
+
+    @Message("Oldest")
+    String view_oldest();
+
+    @Message("Short reads")
+    String view_short();
+
+    @Message("Unfinished")
+    String view_unfinished();
+
+    @Message("Starred")
+    String view_starred();
+
+    @Message("Archive")
+    String view_archive();
+
+    @Message("Trash")
+    String view_trash();
+
+    @Message("Get the button")
+    String getTheButton();
+
+    @Message("Paste an address")
+    String pasteAddress();
+
+    @Message("Nothing to read yet")
+    String emptyTitle();
+
+    @Message("Put the Offprint button into your browser. One click on it keeps the page you see, without the clutter, and it turns up here.")
+    String emptyLibrary();
+
+    @Message("All read")
+    String emptyUnreadTitle();
+
+    @Message("What you clip next turns up here. What you have read is in the archive.")
+    String emptyUnread();
+
+    @Message("Nothing here")
+    String emptyViewTitle();
+
+    @Message("Articles that take five minutes or less turn up here.")
+    String empty_short();
+
+    @Message("Articles that you began and did not finish turn up here.")
+    String empty_unfinished();
+
+    @Message("Star an article to find it here again.")
+    String empty_starred();
+
+    @Message("Articles that you have read and archived are kept here.")
+    String empty_archive();
+
+    @Message("What you delete stays here for a while, in case you want it back.")
+    String empty_trash();
+
+    @Message("No article fits.")
+    String empty_filtered();
+
+    @Message("Show all")
+    String showAll();
+
+    @Message("Tag: {name}")
+    String filteredByTag(String name);
+
+    @Message("Site: {name}")
+    String filteredBySite(String name);
+
+    @Message("Language: {name}")
+    String filteredByLanguage(String name);
+
+    @Message("More")
+    String more();
+
+    @Message("just now")
+    String justNow();
+
+    @Message("{count} min ago")
+    String minutesAgo(long count);
+
+    @Message("{count} h ago")
+    String hoursAgo(long count);
+
+    @Message("{#if count == 1}yesterday{#else}{count} days ago{/if}")
+    String daysAgo(long count);
+
+    @Message("{count} min read")
+    String readingTime(int count);
+
+    @Message("Read to {percent} %")
+    String readTo(int percent);
+
+    @Message("Being prepared")
+    String pending();
+
+    @Message("Something may be missing")
+    String doubtful();
+
+    @Message("Archive")
+    String archive();
+
+    @Message("Back to unread")
+    String unread();
+
+    @Message("Star")
+    String star();
+
+    @Message("Remove star")
+    String unstar();
+
+    @Message("Delete")
+    String trash();
+
+    @Message("Restore")
+    String restore();
+
+    @Message("Tags")
+    String tags();
+
+    @Message("Tags of this article, with commas between")
+    String tagsLabel();
+
+    @Message("Save tags")
+    String saveTags();
+
+    @Message("Archived.")
+    String saidArchived();
+
+    @Message("Back to unread.")
+    String saidUnread();
+
+    @Message("Starred.")
+    String saidStarred();
+
+    @Message("Star removed.")
+    String saidUnstarred();
+
+    @Message("Deleted.")
+    String saidTrashed();
+
+    @Message("Restored.")
+    String saidRestored();
+
+    @Message("Tags saved.")
+    String saidTagged();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("That did not work: the server could not be reached. Nothing has changed.")
+    String saidFailed();
+
+    @Message("Cards")
+    String asCards();
+
+    @Message("Compact list")
+    String asList();
+}

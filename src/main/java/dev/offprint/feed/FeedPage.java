@@ -1,0 +1,44 @@
+package dev.offprint.feed;
+
+import java.util.List;
+
+/**
+ * The feed page as its template sees it.
+ *
+ * @param here the page's own address, where forms come back to
+ * @param more address of the next stretch, or null at the end
+ * @param filters what narrows the view down, each with the way out
+ * @param empty the key of the message for a page without cards, or null
+ */
+public record FeedPage(
+        View view,
+        List<Tab> tabs,
+        List<Filter> filters,
+        List<Card> cards,
+        String here,
+        String more,
+        Emptiness empty) {
+
+    /** @param count in words, "999+" at most; null where it is not counted */
+    public record Tab(String key, String href, boolean current, String count) {}
+
+    /** @param kind {@code tag}, {@code site} or {@code lang} */
+    public record Filter(String kind, String value, String without) {}
+
+    /** Why there is nothing to show. */
+    public enum Emptiness {
+        LIBRARY,
+        ALL_READ,
+        VIEW,
+        FILTERED
+    }
+
+    /** The message for an empty view. */
+    public String emptyKey() {
+        return "empty_" + view.word();
+    }
+
+    public String titleKey() {
+        return "view_" + view.word();
+    }
+}
