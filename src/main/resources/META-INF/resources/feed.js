@@ -61,20 +61,51 @@ list?.addEventListener("click", (event) => {
   }
 });
 
-list?.addEventListener("submit", async (event) => {
-  const form = event.target.closest("form[data-act='tag']");
-  if (!form) {
+// one form takes the tags of whichever card asks
+
+const tagging = document.getElementById("tagging");
+
+function tagNames(clip) {
+  return [...clip.querySelectorAll(".clip-facts .tag")].map((tag) => tag.textContent);
+}
+
+function showTags(clip, names) {
+  const facts = clip.querySelector(".clip-facts");
+  facts.querySelectorAll(".tag").forEach((tag) => tag.remove());
+  for (const name of names) {
+    const tag = document.createElement("a");
+    tag.className = "tag";
+    tag.href = `/?tag=${encodeURIComponent(name)}`;
+    tag.textContent = name;
+    facts.append(tag);
+  }
+}
+
+list?.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-act='tag']");
+  if (!link || event.ctrlKey || event.metaKey) {
     return;
   }
   event.preventDefault();
-  try {
-    await post(form, form.action);
-    form.closest("details").open = false;
-    say("tag");
-  } catch {
-    say("failed");
-  }
+  const clip = link.closest(".clip");
+  const form = tagging.querySelector("form");
+  form.action = address(clip, "tags");
+  form.elements.tags.value = tagNames(clip).join(", ");
+  form.onsubmit = async (submitted) => {
+    submitted.preventDefault();
+    tagging.close();
+    try {
+      await post(form, form.action);
+      showTags(clip, form.elements.tags.value.split(",").map((name) => name.trim()).filter(Boolean));
+      say("tag");
+    } catch {
+      say("failed");
+    }
+  };
+  tagging.showModal();
 });
+
+tagging?.querySelector("[data-close]").addEventListener("click", () => tagging.close());
 
 // more cards are put below those that are there; the button stays a link for whoever opens it elsewhere
 

@@ -1,12 +1,7 @@
 package dev.offprint.feed;
 
-import io.quarkus.qute.TemplateExtension;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /** How long ago something was, as people say it. */
 public record Age(Unit unit, long count, Instant then) {
@@ -32,13 +27,5 @@ public record Age(Unit unit, long count, Instant then) {
             return new Age(Unit.HOURS, ago.toHours(), then);
         }
         return new Age(ago.toDays() < 7 ? Unit.DAYS : Unit.DATE, ago.toDays(), then);
-    }
-
-    /** The day in words, in the language of the page. */
-    @TemplateExtension(matchName = "inWords")
-    static String inWords(Instant day, @TemplateExtension.TemplateAttribute("locale") Object locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale instanceof Locale known ? known : Locale.ENGLISH)
-                .format(day.atOffset(ZoneOffset.UTC));
     }
 }

@@ -37,8 +37,9 @@ public class FeedAddress {
         View shown = shown();
         Query query = shown.query();
         for (FeedPage.Filter filter : filters()) {
-            query = query.and(
-                    Term.of(Field.valueOf(filter.kind().toUpperCase(Locale.ROOT)), filter.value().toLowerCase(Locale.ROOT)));
+            query = query.and(Term.of(
+                    Field.valueOf(filter.kind().toUpperCase(Locale.ROOT)),
+                    filter.value().toLowerCase(Locale.ROOT)));
         }
         return new FeedQuery(query, shown.order(), Cursor.read(after, query, shown.order()), FeedQuery.PAGE);
     }
@@ -84,7 +85,8 @@ public class FeedAddress {
     private static void add(UriBuilder address, String name, String value) {
         if (isSet(value)) {
             // a template's braces would be taken for a place to fill in
-            address.queryParam(name, value.strip().replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
+            address.queryParam(
+                    name, value.strip().replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
         }
     }
 

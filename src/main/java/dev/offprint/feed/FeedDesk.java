@@ -28,7 +28,9 @@ public class FeedDesk {
         Feed.Stretch stretch = feed.read(owner, asked.query());
         return new FeedPage(
                 asked.shown(),
-                Arrays.stream(View.values()).map(view -> tab(owner, asked, view)).toList(),
+                Arrays.stream(View.values())
+                        .map(view -> tab(owner, asked, view))
+                        .toList(),
                 asked.filters(),
                 cards(owner, stretch),
                 asked.here(),

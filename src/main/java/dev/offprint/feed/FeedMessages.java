@@ -40,7 +40,8 @@ public interface FeedMessages {
     @Message("Nothing to read yet")
     String emptyTitle();
 
-    @Message("Put the Offprint button into your browser. One click on it keeps the page you see, without the clutter, and it turns up here.")
+    @Message(
+            "Put the Offprint button into your browser. One click on it keeps the page you see, without the clutter, and it turns up here.")
     String emptyLibrary();
 
     @Message("All read")
@@ -135,6 +136,9 @@ public interface FeedMessages {
 
     @Message("Save tags")
     String saveTags();
+
+    @Message("Cancel")
+    String cancel();
 
     @Message("Archived.")
     String saidArchived();

@@ -34,7 +34,8 @@ public class LeadImages {
                         where c.owner_id = :owner and c.id in (:ids) and s.width >= 160 and s.height >= 90
                         """)
                 .setParameter("owner", owner)
-                .setParameter("ids", clips.stream().map(clip -> Ids.bytes(clip.id)).toList())
+                .setParameter(
+                        "ids", clips.stream().map(clip -> Ids.bytes(clip.id)).toList())
                 .getResultList();
         for (Object row : rows) {
             Object[] columns = (Object[]) row;

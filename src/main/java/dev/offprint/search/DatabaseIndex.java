@@ -27,7 +27,9 @@ public class DatabaseIndex implements Index {
         String direction = order == Order.NEWEST ? "desc" : "asc";
         String sql = "select c.id from clips c " + hint(query) + conditions.sql() + " order by c.clipped_at "
                 + direction + ", c.id " + direction;
-        return run(sql, conditions, limit).stream().map(id -> Ids.uuid((byte[]) id)).toList();
+        return run(sql, conditions, limit).stream()
+                .map(id -> Ids.uuid((byte[]) id))
+                .toList();
     }
 
     @Override

@@ -42,8 +42,7 @@ public class FeedLinkResource {
     @GET
     @Transactional
     public FeedLinkList list() {
-        return new FeedLinkList(
-                FeedLink.all(user.id()).stream().map(this::json).toList());
+        return new FeedLinkList(FeedLink.all(user.id()).stream().map(this::json).toList());
     }
 
     @POST

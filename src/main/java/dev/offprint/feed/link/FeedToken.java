@@ -33,7 +33,8 @@ public class FeedToken {
                 .putLong(link.id)
                 .putInt(link.generation)
                 .array();
-        byte[] token = ByteBuffer.allocate(SAID + SEAL).put(said).put(seal(said)).array();
+        byte[] token =
+                ByteBuffer.allocate(SAID + SEAL).put(said).put(seal(said)).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 

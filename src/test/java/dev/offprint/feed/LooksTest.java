@@ -1,0 +1,70 @@
+package dev.offprint.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import dev.offprint.account.TestAccounts;
+import dev.offprint.browser.Chromium;
+import dev.offprint.database.TestDatabase;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every page as people see it, on a desktop and on a phone, light and dark: complete, accessible, nothing cut off. */
+@QuarkusTest
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+class LooksTest {
+
+    private static final Path PICTURES = Path.of("target", "looks");
+
+    @TestHTTPResource
+    String server;
+
+    @Test
+    void everyPageIsAccessibleAndFits() throws Exception {
+        TestLibrary library = TestLibrary.fresh();
+        Shelf shelf = Shelf.fill(library);
+        List<String> found = new ArrayList<>();
+        try (Chromium chromium = Chromium.plain()) {
+            chromium.context()
+                    .addCookies(List.of(new Cookie(
+                                    "offprint-session",
+                                    TestAccounts.session(library.owner()).cookie())
+                            .setUrl(server)));
+            Page page = chromium.newPage();
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (int width : new int[] {1280, 390}) {
+                    page.setViewportSize(width, width == 390 ? 844 : 900);
+                    for (Shelf.Sight sight : shelf.sights()) {
+                        found.addAll(look(page, sight, scheme, width));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private List<String> look(Page page, Shelf.Sight sight, ColorScheme scheme, int width) {
+        page.navigate(server + sight.address().substring(1));
+        String name = sight.name() + "-" + width + "-" + scheme.name().toLowerCase();
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        List<String> found = new ArrayList<>();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (((Number) overflow).intValue() > 0) {
+            found.add(name + " is " + overflow + " pixels too wide");
+        }
+        new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
+                        + node.getFailureSummary().replace('\n', ' '))));
+        return found;
+    }
+}
