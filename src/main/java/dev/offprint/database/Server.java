@@ -1,7 +1,6 @@
 package dev.offprint.database;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -44,9 +43,9 @@ final class Server {
     private static final int STOP_SECONDS = 60;
 
     private final Process shell;
-    private final Path pidFile;
+    private final PidFile pidFile;
 
-    private Server(Process shell, Path pidFile) {
+    private Server(Process shell, PidFile pidFile) {
         this.shell = shell;
         this.pidFile = pidFile;
     }
@@ -57,7 +56,7 @@ final class Server {
      * @throws DatabaseProblem when it ends instead
      */
     static Server start(ServerOptions options, Access access, Path log) throws IOException, InterruptedException {
-        Files.deleteIfExists(options.pidFile());
+        options.pidFile().endRunning();
         Path initFile = options.data().resolveSibling("database-start.sql");
         try {
             Files.deleteIfExists(initFile);
@@ -122,30 +121,11 @@ final class Server {
             shell.descendants().forEach(ProcessHandle::destroyForcibly);
             shell.destroyForcibly();
         }
-        if (mariadbd.isPresent()) {
-            mariadbd.get()
-                    .onExit()
-                    .completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS)
-                    .join();
-            mariadbd.get().destroyForcibly();
-        }
+        mariadbd.ifPresent(PidFile::end);
     }
 
     /** The process of the server itself, while it runs. */
     Optional<ProcessHandle> mariadbd() {
-        try {
-            String pid = Files.readString(pidFile, StandardCharsets.US_ASCII).trim();
-            return ProcessHandle.of(Long.parseLong(pid)).filter(Server::runsMariadbd);
-        } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean runsMariadbd(ProcessHandle process) {
-        // the file may be left from a server that was killed, and its number be another process's by now
-        return process.info()
-                .command()
-                .filter(command -> command.endsWith("/mariadbd"))
-                .isPresent();
+        return pidFile.running();
     }
 }

@@ -21,7 +21,7 @@ record ServerOptions(Binaries binaries, Path data) {
         command.add("--bind-address=127.0.0.1");
         // relative to the data folder, because the full path may be longer than a socket's name can be
         command.add("--socket=offprint.sock");
-        command.add("--pid-file=" + pidFile());
+        command.add("--pid-file=" + pidFile().path());
         command.add("--skip-name-resolve");
         // TLS to ourselves protects nothing and makes every connection wait for a certificate
         command.add("--skip-ssl");
@@ -32,8 +32,8 @@ record ServerOptions(Binaries binaries, Path data) {
         return command;
     }
 
-    Path pidFile() {
-        return data.resolve("offprint.pid");
+    PidFile pidFile() {
+        return new PidFile(data);
     }
 
     private List<String> common() {

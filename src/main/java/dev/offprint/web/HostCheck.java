@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /**
  * Answers under its own name only, so that a page elsewhere cannot reach Offprint by pointing its own name here (DNS
- * rebinding). What operators look at is answered under local names alone, health under both.
+ * rebinding). Metrics and the interface's description are for programs on this machine alone; health is for all.
  */
 @ApplicationScoped
 public class HostCheck {
@@ -36,7 +36,7 @@ public class HostCheck {
 
     private void check(RoutingContext context) {
         var request = context.request();
-        if (answersTo(request)) {
+        if (answersTo(request, context.normalizedPath())) {
             context.next();
             return;
         }
@@ -47,18 +47,23 @@ public class HostCheck {
         answers.send(Problem.of(421, "wrong-host", detail), request);
     }
 
-    private boolean answersTo(HttpServerRequest request) {
+    private boolean answersTo(HttpServerRequest request, String path) {
         var authority = request.authority();
         if (authority == null || authority.host() == null) {
             return false;
         }
         var host = authority.host().toLowerCase(Locale.ROOT);
-        boolean operations = request.path().startsWith("/q/");
-        if (ownHost == null || (operations && isLocal(host))) {
-            return isLocal(host);
+        // the path as the router reads it, or another spelling of it would get past
+        boolean health = path.startsWith("/q/health");
+        if (path.startsWith("/q/") && !health) {
+            return isLocal(host) && isThisMachine(request);
         }
-        return host.equals(ownHost)
-                && (!operations || isLocal(host) || request.path().startsWith("/q/health"));
+        return ownHost == null || health ? isLocal(host) || host.equals(ownHost) : host.equals(ownHost);
+    }
+
+    private static boolean isThisMachine(HttpServerRequest request) {
+        var peer = request.remoteAddress().hostAddress();
+        return peer != null && (peer.startsWith("127.") || peer.equals("0:0:0:0:0:0:0:1") || peer.equals("::1"));
     }
 
     /** Names that no DNS server outside can point here. */
