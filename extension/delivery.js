@@ -30,6 +30,11 @@ export class Delivery {
     return state;
   }
 
+  /** Takes a clip out of the outbox that something else stands for. */
+  drop(id) {
+    return this.#outbox.remove(id);
+  }
+
   /** Tries everything whose time has come; with {all: true} everything that may succeed at all. */
   async retry({ all = false } = {}) {
     await this.#lock(async () => {

@@ -66,7 +66,7 @@ async function open() {
     tab,
     outbox: new Outbox(),
     api: new Api(browser, request, settings),
-    clip: () => tell("clip", { tab: { id: tab.id, url: tab.url, title: tab.title } }),
+    clip: () => tell("clip", { tab: { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title } }),
   };
   listen(view);
   watchState(browser, tab.id, (state) => render(view, state));

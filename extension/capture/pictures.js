@@ -36,6 +36,14 @@
 
   const isLarge = (box) => box !== undefined && box.width >= MIN_SIDE && box.height >= MIN_SIDE;
 
+  // Not loaded yet, because nobody has scrolled there; if it is the page's own, perhaps only its reader can get it.
+  function wantLater(element, state) {
+    const url = element.src;
+    if (element.loading === "lazy" && !element.complete && isLarge(state.box) && url.startsWith(`${location.origin}/`)) {
+      want(url, url);
+    }
+  }
+
   /** Attributes of an img as it is shown: the source that the browser chose, and its size. */
   function image(element, base, state) {
     const shown = element.complete && element.naturalWidth > 2 ? element.currentSrc : "";
@@ -43,6 +51,7 @@
       visible++;
     }
     if (!shown) {
+      wantLater(element, state);
       return markup.attributes(element, "img", { base });
     }
     const src = isLarge(state.box) || !/^https?:/i.test(shown) ? standIn(shown) : shown;
