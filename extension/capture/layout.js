@@ -38,19 +38,21 @@
   const waitsForReveal = (box, view, position) =>
     box.top >= view.height && (position === "static" || position === "relative");
 
-  function offScreen(element, box, style, view, position) {
+  function offScreen(box, style, view, position) {
     if (position === "fixed") {
       return box.right <= 0 || box.bottom <= 0 || box.left >= view.width || box.top >= view.height;
     }
     if (box.width > 0 && box.height > 0 && (box.right + view.x <= view.reachLeft || box.bottom + view.y <= 0)) {
       return true;
     }
-    const clipped = style.overflowX !== "visible" || style.overflowY !== "visible" || style.clip !== "auto";
-    const noArea = box.width * box.height === 0 || (box.width <= 1 && box.height <= 1);
-    return noArea && clipped && style.display !== "inline" && style.display !== "contents";
+    const hasArea = box.width * box.height > 0 && (box.width > 1 || box.height > 1);
+    if (hasArea || style.display === "inline" || style.display === "contents") {
+      return false;
+    }
+    return style.overflowX !== "visible" || style.overflowY !== "visible" || style.clip !== "auto";
   }
 
-  function overlays(element, name, box, style, view, position) {
+  function overlays(element, name, { box, style, view, position }) {
     if (!view.top || position === "static" || position === "relative" || HELD.test(name)) {
       return false;
     }
@@ -66,7 +68,8 @@
       return covers || docked || Number(style.zIndex) > 0;
     }
     if (position === "sticky") {
-      return docked && width >= view.width / 2 && height <= view.height * 0.4 && (box.top <= STUCK_PIXELS || box.bottom >= view.height - STUCK_PIXELS);
+      const atEdge = box.top <= STUCK_PIXELS || box.bottom >= view.height - STUCK_PIXELS;
+      return atEdge && width >= view.width / 2 && height <= view.height * 0.4;
     }
     return covers && Number(style.zIndex) >= 100;
   }
@@ -87,10 +90,10 @@
     if (transparent && !waitsForReveal(box, view, position)) {
       return { marks: letters.invisible, hidden: true, box };
     }
-    if (offScreen(element, box, style, view, position) && !nodes.query(element, MATH) && !nodes.matches(element, MATH)) {
+    if (offScreen(box, style, view, position) && !nodes.query(element, MATH) && !nodes.matches(element, MATH)) {
       return { marks: letters.offScreen, hidden: true, box };
     }
-    let marks = overlays(element, name, box, style, view, position) ? letters.overlay : "";
+    let marks = overlays(element, name, { box, style, view, position }) ? letters.overlay : "";
     if (inTopLayer(element, name)) {
       marks += letters.topLayer;
     }

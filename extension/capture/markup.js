@@ -91,7 +91,11 @@
    */
   function attributes(element, name, { base, except }) {
     let out = "";
-    for (const { name: key, value: data } of nodes.attributes(element)) {
+    let styled = false;
+    const all = nodes.attributes(element);
+    for (let i = 0; i < all.length; i++) {
+      const { name: key, value: data } = all[i];
+      styled ||= key === "style";
       if (except?.includes(key) || !keeps(element, name, key)) {
         continue;
       }
@@ -103,7 +107,7 @@
         out += attribute(key, data);
       }
     }
-    return nodes.has(element, "style") ? out + styles(element) : out;
+    return styled ? out + styles(element) : out;
   }
 
   return { VOID, text, attribute, attributes, absolute, isDropped, isTyped };

@@ -40,12 +40,14 @@ class CaptureTest {
 
     @Test
     void keepsDoctypeAndTheAttributesOfHtml() {
-        ReceivedClip clip = bench.clip("/attributes", """
+        ReceivedClip clip = bench.clip(
+                "/attributes",
+                """
                 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
                 <html lang="de-AT" dir="ltr" class="no-js"><head><title>Titel &amp; mehr</title>
                 <meta name="csrf-token" content="s3cret"><meta name=author content="A &quot;B&quot; <c>">
                 <link rel=stylesheet href=/x.css><link rel=canonical href=/c></head><body>"""
-                + ARTICLE);
+                        + ARTICLE);
         assertTrue(clip.page().startsWith("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\""), clip.page());
         Document page = clip.document();
         assertEquals("de-AT", page.selectFirst("html").attr("lang"));
@@ -57,7 +59,10 @@ class CaptureTest {
 
     @Test
     void leavesScriptsStylesHandlersAndEveryFormValueInTheBrowser() {
-        Page page = bench.open("/form", ARTICLE + """
+        Page page = bench.open(
+                "/form",
+                ARTICLE
+                        + """
                 <style>p { color: teal }</style><script>window.x = 'script'</script>
                 <script type="application/ld+json">{"@type":"NewsArticle"}</script>
                 <p onclick="steal()" style="color: red; text-align: right">styled</p>
@@ -70,19 +75,24 @@ class CaptureTest {
         page.fill("[name=t]", "typed text");
         ReceivedClip clip = bench.clip(page);
         for (String secret :
-                new String[] {"hunter2", "csrf", "preset", "typed", "private draft", "window.x", "teal", "steal", "red"}) {
+                new String[] {"hunter2", "csrf", "preset", "typed", "private draft", "window.x", "teal", "steal", "red"
+                }) {
             assertFalse(clip.page().contains(secret), secret + " in " + clip.page());
         }
         Document document = clip.document();
         assertEquals("text-align: right", document.selectFirst("p[style]").attr("style"));
         assertEquals(1, document.select("script[type=application/ld+json]").size());
         assertEquals(1, document.select("[checked]").size());
-        assertEquals(0, document.select("[selected], [type=password], [type=hidden]").size());
+        assertEquals(
+                0, document.select("[selected], [type=password], [type=hidden]").size());
     }
 
     @Test
     void writesOpenAndClosedShadowRoots() {
-        ReceivedClip clip = bench.clip("/shadow", ARTICLE + """
+        ReceivedClip clip = bench.clip(
+                "/shadow",
+                ARTICLE
+                        + """
                 <story-card>light</story-card><div id=consent></div><script>
                 document.querySelector('story-card').attachShadow({mode: 'open'})
                     .innerHTML = '<p>Shadow words <slot></slot></p>';
@@ -90,8 +100,11 @@ class CaptureTest {
                 root.innerHTML = '<div style="position:fixed;inset:auto 0 0 0;height:200px;background:#fff">'
                     + 'We use cookies <button>Accept</button></div>';
                 </script>""");
-        assertTrue(clip.page().contains("<story-card><template shadowrootmode=\"open\"><p>Shadow words <slot></slot></p>"
-                + "</template>light</story-card>"), clip.page());
+        assertTrue(
+                clip.page()
+                        .contains("<story-card><template shadowrootmode=\"open\"><p>Shadow words <slot></slot></p>"
+                                + "</template>light</story-card>"),
+                clip.page());
         assertTrue(clip.page().contains("<div id=\"consent\"><template shadowrootmode=\"closed\"><div"), clip.page());
         assertEquals("o", marks(clip, "#consent template div"));
     }
@@ -99,24 +112,31 @@ class CaptureTest {
     @Test
     void inlinesFramesOfTheSameOriginAndMarksOthers() {
         bench.pages.page("/inner", "<base href=/deep/><p id=inner>Framed words <a href=link>link</a></p>");
-        ReceivedClip clip = bench.clip("/frames", ARTICLE + "<iframe src=/inner></iframe><iframe id=other src='"
-                + bench.pages.url("ads", "/inner") + "'></iframe><iframe srcdoc='<p>In the attribute</p>'></iframe>");
+        ReceivedClip clip = bench.clip(
+                "/frames",
+                ARTICLE + "<iframe src=/inner></iframe><iframe id=other src='" + bench.pages.url("ads", "/inner")
+                        + "'></iframe><iframe srcdoc='<p>In the attribute</p>'></iframe>");
         Document page = clip.document();
         Element section = page.selectFirst("section[data-offprint-frame$=/inner]");
         assertNotNull(section, clip.page());
-        assertEquals(bench.pages.url("news", "/deep/link"), section.selectFirst("a").attr("href"));
+        assertEquals(
+                bench.pages.url("news", "/deep/link"), section.selectFirst("a").attr("href"));
         assertEquals("cross-origin", page.selectFirst("#other").attr("data-offprint-frame"));
         assertEquals("In the attribute", page.select("section").last().text());
     }
 
     @Test
     void marksWhatOnlyLayoutKnows() {
-        ReceivedClip clip = bench.clip("/marks", """
+        ReceivedClip clip = bench.clip(
+                "/marks",
+                """
                 <style>.gone { display: none } .away { position: absolute; left: -9999px }
                 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0) }
                 .bar { position: fixed; bottom: 0; left: 0; right: 0; height: 90px; background: #fff }
                 .ghost { opacity: 0 } .veiled { visibility: hidden } .veiled b { visibility: visible }
-                .reveal { opacity: 0; transition: opacity 1s; margin-top: 3000px }</style>""" + ARTICLE + """
+                .reveal { opacity: 0; transition: opacity 1s; margin-top: 3000px }</style>"""
+                        + ARTICLE
+                        + """
                 <div class=gone>not displayed <p>inside</p></div><div class=away>far away</div><span class=sr>for ears</span>
                 <div class=bar>We use cookies</div><div class=ghost>transparent</div>
                 <div class=veiled id=all>all hidden <i>too</i></div><div class=veiled id=part>part <b>seen</b></div>
@@ -142,7 +162,8 @@ class CaptureTest {
         ReceivedClip first = bench.clip("/forge", ARTICLE);
         ReceivedClip second = bench.clip(
                 "/forged",
-                "<div id=forged " + first.string("marks") + "=i data-offprint-frame=cross-origin>" + ARTICLE + "</div>");
+                "<div id=forged " + first.string("marks") + "=i data-offprint-frame=cross-origin>" + ARTICLE
+                        + "</div>");
         assertTrue(second.string("marks").matches("data-[a-z0-9-]{8,64}"));
         assertEquals("", marks(second, "#forged"));
         assertFalse(second.document().selectFirst("#forged").hasAttr("data-offprint-frame"));
@@ -151,12 +172,16 @@ class CaptureTest {
     @Test
     void givesTheBytesOfPicturesThatOnlyTheBrowserHas() {
         bench.pages.content("/photo.svg", IMAGE.getBytes(), "image/svg+xml", Map.of());
-        Page page = bench.open("/pictures", ARTICLE + """
+        Page page = bench.open(
+                "/pictures",
+                ARTICLE
+                        + """
                 <picture><source srcset="/photo.svg 1x"><img id=chosen src=/small.svg alt=Photo></picture>
                 <img id=blob alt=Blob><canvas id=chart width=300 height=200 aria-label="A chart"></canvas>
                 <div id=figure role=img aria-label=Background
                   style="width:400px;height:300px;background:url(/photo.svg)"></div>
-                <video poster=/photo.svg></video><img id=lazy loading=lazy src=/photo.svg style="margin-top:9000px">
+                <video poster=/photo.svg></video><img id=lazy loading=lazy src=/photo.svg
+                  width=300 height=200 style="margin-top:9000px">
                 <script>
                 const context = document.querySelector('canvas').getContext('2d');
                 context.fillRect(10, 10, 90, 90);
@@ -172,17 +197,25 @@ class CaptureTest {
         assertEquals("300", document.selectFirst("#chosen").attr("width"));
         assertTrue(document.selectFirst("#blob").attr("src").startsWith("https://capture.invalid/"));
         assertEquals(photo, document.selectFirst("#figure img").attr("src"));
-        assertEquals("A chart", document.selectFirst("img[src^=https://capture.invalid][alt=A chart]").attr("alt"));
-        assertEquals(3, clip.resources().size(), () -> clip.clip().get("resources").toString());
+        assertEquals(
+                "A chart",
+                document.selectFirst("img[src^=https://capture.invalid][alt=A chart]")
+                        .attr("alt"));
+        assertEquals(
+                3, clip.resources().size(), () -> clip.clip().get("resources").toString());
         assertTrue(clip.resources().stream().allMatch(size -> size > 100));
-        assertEquals(clip.clip().getAsJsonArray("resources").size(), clip.resources().size());
-        assertEquals("4", clip.string("visibleImages"));
+        assertEquals(
+                clip.clip().getAsJsonArray("resources").size(), clip.resources().size());
+        assertEquals("5", clip.string("visibleImages"));
     }
 
     @Test
     void loadsLazyPicturesAndReturnsToThePlaceOfReading() {
         bench.pages.content("/late.svg", IMAGE.getBytes(), "image/svg+xml", Map.of());
-        Page page = bench.open("/lazy", ARTICLE + """
+        Page page = bench.open(
+                "/lazy",
+                ARTICLE
+                        + """
                 <div style="height:4000px"></div><img id=late width=300 height=200>
                 <div style="height:2000px"></div><script>
                 new IntersectionObserver(([entry], watch) => {
@@ -194,13 +227,22 @@ class CaptureTest {
         bench.chromium.clickToolbar(page).waitForText("Saved");
         assertEquals(700, page.evaluate("scrollY"));
         assertEquals(0, page.evaluate("document.querySelectorAll('html > div').length"));
-        assertTrue(bench.server.clips.get(before).document().selectFirst("#late").attr("src").endsWith("/late.svg"));
+        assertTrue(bench.server
+                .clips
+                .get(before)
+                .document()
+                .selectFirst("#late")
+                .attr("src")
+                .endsWith("/late.svg"));
         page.close();
     }
 
     @Test
     void stopsWhereAnEndlessPageBegan() {
-        Page page = bench.open("/endless", ARTICLE + """
+        Page page = bench.open(
+                "/endless",
+                ARTICLE
+                        + """
                 <img id=never width=300 height=200><div id=list style="height:3000px"></div><script>
                 addEventListener('scroll', () => {
                   const more = document.createElement('p');
@@ -214,7 +256,10 @@ class CaptureTest {
 
     @Test
     void writesTheSourceOfFormulas() {
-        ReceivedClip clip = bench.clip("/math", ARTICLE + """
+        ReceivedClip clip = bench.clip(
+                "/math",
+                ARTICLE
+                        + """
                 <p>Old: <span class=MathJax_Preview>drawn</span><script type="math/tex; mode=display">a < b^2</script></p>
                 <p>New: <mjx-container><mjx-math>drawn</mjx-math><mjx-assistive-mml
                   style="position:absolute;clip:rect(1px,1px,1px,1px);width:1px;height:1px;overflow:hidden">
@@ -225,7 +270,8 @@ class CaptureTest {
                   <span class=katex-html aria-hidden=true>drawn</span></span></p>""");
         Document page = clip.document();
         assertFalse(page.text().contains("drawn"), clip.page());
-        assertEquals("a < b^2", page.selectFirst("math[display=block] annotation").text());
+        assertEquals(
+                "a < b^2", page.selectFirst("math[display=block] annotation").text());
         assertEquals(3, page.select("math").size());
         assertEquals("", marks(clip, ".katex-mathml"));
         assertEquals("", marks(clip, "mjx-assistive-mml"));
@@ -233,7 +279,9 @@ class CaptureTest {
 
     @Test
     void understandsPagesWrittenFromTheRight() {
-        ReceivedClip clip = bench.clip("/rtl", """
+        ReceivedClip clip = bench.clip(
+                "/rtl",
+                """
                 <html dir=rtl lang=ar><style>body { width: 3000px }</style>
                 <article><h1>عنوان</h1><p id=first>كلمات من الأخبار</p></article>
                 <p id=left style="position:absolute;left:-400px">يسار</p>""");
@@ -257,8 +305,11 @@ class CaptureTest {
 
     @Test
     void isNotMisledByPagesThatPatchWhatIsBuiltIn() {
-        ReceivedClip clip = bench.clip("/patched", """
-                <form id=f>""" + ARTICLE + """
+        ReceivedClip clip = bench.clip(
+                "/patched",
+                """
+                <form id=f>""" + ARTICLE
+                        + """
                 <input name=attributes><input name=childNodes><input name=firstChild><input name=nodeType></form>
                 <img name=body><img name=documentElement><script>
                 Array.prototype.map = Array.prototype.push = () => { throw new Error('patched'); };
@@ -277,12 +328,17 @@ class CaptureTest {
 
     @Test
     void survivesStrangeCharacters() {
-        ReceivedClip clip = bench.clip("/characters", ARTICLE + """
+        ReceivedClip clip = bench.clip(
+                "/characters",
+                ARTICLE
+                        + """
                 <pre>
 
                 two line breaks</pre><p id=odd></p><p id=emoji>👩‍👩‍👧 &amp;amp; &lt;b&gt;&nbsp;x</p>
                 <script>document.querySelector('#odd').textContent = 'a\\0b\\ud800c\\u0007';</script>""");
-        assertEquals("👩‍👩‍👧 &amp; <b>\u00a0x", clip.document().selectFirst("#emoji").wholeText());
+        assertEquals(
+                "👩‍👩‍👧 &amp; <b>\u00a0x",
+                clip.document().selectFirst("#emoji").wholeText());
         assertTrue(clip.document().selectFirst("pre").wholeText().startsWith("\ntwo"), clip.page());
         assertTrue(clip.document().selectFirst("#odd").text().contains("c"));
     }
@@ -290,7 +346,8 @@ class CaptureTest {
     @Test
     void countsWordsWithoutSpacesAsTheServerDoes() {
         ReceivedClip clip = bench.clip("/dense", "<p id=p>今日は良い天気です and it's well-known 42</p>");
-        int expected = dev.offprint.extract.ledger.Words.count(clip.document().selectFirst("#p").text());
+        int expected = dev.offprint.extract.ledger.Words.count(
+                clip.document().selectFirst("#p").text());
         assertEquals(String.valueOf(expected), clip.string("visibleWords"));
     }
 }
