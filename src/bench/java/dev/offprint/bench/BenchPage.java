@@ -2,69 +2,77 @@ package dev.offprint.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.offprint.extract.page.Page;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 
-/**
- * One page of a benchmark folder: {@code truth.jsonl.gz} has a line of JSON for each, {@code html/ID.html.gz} its
- * markup.
- *
- * @param truth what the page's article is, as plain text
- */
-record BenchPage(String id, String url, String host, String type, String truth, Path file) {
+/** One page of the benchmark folder with what is known to be true of it. */
+record BenchPage(
+        String id, String url, String host, String type, String html, List<String> lines, List<String> without) {
 
-    /** How many folds cross-validation has; whole hosts fall into one. */
-    static final int FOLDS = 5;
+    private static final int LINE_LENGTH = 15;
 
-    /** The pages of a folder in the order of its truth file. */
-    static List<BenchPage> read(Path folder) throws IOException {
-        List<BenchPage> pages = new ArrayList<>();
+    /** Reads all pages of {@code folder}, one after another, in the order of the truth file. */
+    static void each(Path folder, Consumer<BenchPage> action) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+        try (BufferedReader truth = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(folder.resolve("truth.jsonl.gz"))), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode page = json.readTree(line);
-                String id = page.get("id").asText();
-                String host = page.path("host").asText("");
-                pages.add(new BenchPage(
-                        id,
-                        page.get("url").asText(),
-                        host.isEmpty() ? page.get("url").asText() : host,
-                        page.get("type").asText(),
-                        page.path("main_content").asText(""),
-                        folder.resolve("html").resolve(id + ".html.gz")));
-            }
-        }
-        return pages;
-    }
-
-    /** The markup; what is not UTF-8 in it becomes replacement characters. */
-    String html() {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            truth.lines().forEach(line -> {
+                try {
+                    action.accept(page(folder, json.readTree(line)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
     }
 
-    Page page() {
-        return Page.of(html(), url);
+    private static BenchPage page(Path folder, JsonNode row) throws IOException {
+        String id = row.get("id").asText();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve("html/" + id + ".html.gz")))) {
+            List<String> lines = new ArrayList<>();
+            row.get("main_content").asText().lines().map(BenchPage::plain).forEach(line -> {
+                if (line.length() >= LINE_LENGTH) {
+                    lines.add(line);
+                }
+            });
+            List<String> without = new ArrayList<>();
+            row.get("without").forEach(snippet -> without.add(snippet.asText()));
+            return new BenchPage(
+                    id,
+                    row.get("url").asText(),
+                    row.get("host").asText(),
+                    row.get("type").asText(),
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    lines,
+                    without);
+        }
     }
 
-    /** The same fold for every page of a host. */
-    int fold() {
+    /** Whole hosts belong to one half; rules are tuned on half 0 and reported on half 1. */
+    int half() {
         CRC32 crc = new CRC32();
         crc.update(host.getBytes(StandardCharsets.UTF_8));
-        return (int) (crc.getValue() % FOLDS);
+        return (int) (crc.getValue() & 1);
+    }
+
+    /** Letters and digits only, lower case: texts are compared in this form. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }

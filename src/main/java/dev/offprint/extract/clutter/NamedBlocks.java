@@ -9,6 +9,9 @@ import dev.offprint.extract.ledger.Kind;
 final class NamedBlocks {
 
     private static final int SHARE_LENGTH = 250;
+    /** A note on the author shorter than this is the byline. */
+    private static final int BYLINE_LENGTH = 120;
+
     private static final int BOX_LENGTH = 1_500;
 
     private final NamedRules names;
@@ -22,8 +25,14 @@ final class NamedBlocks {
     void prune(Removal removal) {
         for (int i = 1; i < outline.size(); i++) {
             NamedRules.Rule rule = outline.isGone(i) ? null : names.match(outline.element(i));
-            if (rule != null && isAlike(i, rule)) {
+            if (rule == null) {
+                continue;
+            }
+            if (isAlike(i, rule)) {
                 removal.remove(i, rule.kind(), rule.text());
+            } else if (rule.kind() == Kind.COMMENT && outline.length(i) > outline.length(0) / 2) {
+                // comments are the content here, and so are the threads inside
+                i = outline.last(i);
             }
         }
     }
@@ -42,8 +51,10 @@ final class NamedBlocks {
             case SHARE -> length <= SHARE_LENGTH;
             case NEWSLETTER -> length <= BOX_LENGTH && outline.has(i, Topic.NEWSLETTER);
             case RELATED -> outline.linkLength(i) * 2 >= length && length * 3 <= rest;
+            case BOILERPLATE -> length > BYLINE_LENGTH && length <= BOX_LENGTH && length * 4 <= rest
+                    || outline.linkLength(i) * 3 >= length * 2 && length <= BOX_LENGTH;
             case COMMENT -> rest >= BOX_LENGTH && length <= rest;
-            default -> length <= SHARE_LENGTH || outline.linkLength(i) * 3 >= length * 2 && length <= BOX_LENGTH;
+            default -> length <= SHARE_LENGTH;
         };
     }
 }

@@ -30,8 +30,15 @@ final class NoticeJudge {
         this.names = names;
     }
 
-    /** The rule by which the block is a notice, or null when it is none. */
-    String rule(int i) {
+    /**
+     * Why a block is a notice.
+     *
+     * @param whole whether its shape or name says that all of it is; otherwise only its wording does
+     */
+    record Verdict(String rule, boolean whole) {}
+
+    /** Why the block is a notice, or null when it is none. */
+    Verdict judge(int i) {
         if (outline.length(i) == 0) {
             return null;
         }
@@ -42,27 +49,27 @@ final class NoticeJudge {
         }
         Element element = outline.element(i);
         if (isDialog(element) && isDense(i)) {
-            return "dialog with consent wording";
+            return new Verdict("dialog with consent wording", true);
         }
         if (isOverlay(element) && isDense(i)) {
-            return "overlay with consent wording";
+            return new Verdict("overlay with consent wording", true);
         }
         if (names.name(element) && isNamedNotice(i, speaks, decides)) {
-            return "named notice with consent wording";
+            return new Verdict("named notice with consent wording", true);
         }
         return byWording(i, speaks, decides);
     }
 
-    private String byWording(int i, boolean speaks, boolean decides) {
+    private Verdict byWording(int i, boolean speaks, boolean decides) {
         if (speaks && decides && outline.length(i) <= BOX && isMostlyNotice(i)) {
-            return "consent wording with buttons";
+            return new Verdict("consent wording with buttons", false);
         }
         boolean implies = outline.has(i, Topic.IMPLIED_CONSENT);
         if (speaks && implies && outline.length(i) <= LINE && (buttons.any(i) || !guard.isInsideContent(i))) {
-            return "implied consent";
+            return new Verdict("implied consent", false);
         }
         if (outline.has(i, Topic.PLACEHOLDER) && buttons.any(i) && outline.length(i) <= LINE && isMostlyNotice(i)) {
-            return "consent placeholder";
+            return new Verdict("consent placeholder", false);
         }
         return null;
     }
@@ -74,17 +81,25 @@ final class NoticeJudge {
         return decides || speaks && !guard.isInsideContent(i) && outline.length(i) <= BOX;
     }
 
+    /** Whether what a wrapper adds to a notice speaks of consent as well. */
+    boolean addsNotice(int wrapper, int notice) {
+        int added = outline.length(wrapper) - outline.length(notice);
+        int words = count(wrapper) - count(notice);
+        return added <= LINE && words * 150 >= added;
+    }
+
+    private int count(int i) {
+        return outline.count(i, Topic.CONSENT) + outline.count(i, Topic.NOTICE);
+    }
+
     /** Long blocks need words on consent all through. */
     private boolean isDense(int i) {
-        return outline.length(i) <= BOX
-                || outline.count(i, Topic.CONSENT) + outline.count(i, Topic.NOTICE)
-                        >= outline.length(i) / CHARS_PER_CONSENT_WORD;
+        return outline.length(i) <= BOX || count(i) >= outline.length(i) / CHARS_PER_CONSENT_WORD;
     }
 
     /** A box with one notice among other things is not the notice. */
     private boolean isMostlyNotice(int i) {
-        return outline.length(i) <= LINE
-                || outline.count(i, Topic.CONSENT) + outline.count(i, Topic.NOTICE) >= outline.length(i) / 250;
+        return outline.length(i) <= LINE || count(i) >= outline.length(i) / 250;
     }
 
     private static boolean isDialog(Element element) {

@@ -10,6 +10,8 @@ import dev.offprint.extract.ledger.Kind;
 final class RelatedLists {
 
     private static final int HEADING_LENGTH = 60;
+    /** With this much running text, in characters, and less in links, a page is an article. */
+    private static final int ARTICLE_LENGTH = 800;
 
     private final Outline outline;
 
@@ -18,6 +20,11 @@ final class RelatedLists {
     }
 
     void prune(Removal removal) {
+        int running = outline.length(0) - outline.linkLength(0);
+        if (running < ARTICLE_LENGTH || running < outline.linkLength(0)) {
+            // a page of links: what looks like a related list may be what the page is for
+            return;
+        }
         Phrases phrases = outline.phrases();
         for (int hit = 0; hit < phrases.size(); hit++) {
             if (phrases.is(hit, Topic.RELATED)) {

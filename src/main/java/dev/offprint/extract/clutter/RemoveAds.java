@@ -97,18 +97,20 @@ public final class RemoveAds {
             return length.equals("1") || length.equals("0") || length.equals("1px") || length.equals("0px");
         }
 
-        /** A label goes with the box that holds nothing else to read. */
+        /** A label is a block of its own and goes with the box that holds nothing else to read. */
         private void label(int start) {
             if (start <= 0 || outline.isGone(start) || !outline.isExactly(start, Topic.AD)) {
                 return;
             }
             int i = start;
+            boolean block = outline.element(i).isBlock();
             while (outline.parent(i) > 0
                     && outline.length(outline.parent(i)) == outline.length(start)
                     && guard.allows(outline.parent(i))) {
                 i = outline.parent(i);
+                block |= outline.element(i).isBlock();
             }
-            if (guard.allows(i) && isLabelPlace(i)) {
+            if (block && guard.allows(i) && isLabelPlace(i)) {
                 remove(i, Kind.AD, "ad label");
             }
         }

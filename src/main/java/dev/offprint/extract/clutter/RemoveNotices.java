@@ -84,29 +84,33 @@ public final class RemoveNotices {
             }
         }
 
-        /** Judges what holds the phrase, from the inside out, and removes the largest block that is a notice. */
+        /**
+         * Judges what holds the phrase, from the inside out: the largest block that is a notice by shape or name, or
+         * else the smallest that is one by wording.
+         */
         private void climb(int start) {
             int notice = -1;
-            String rule = null;
-            for (int i = start;
-                    i > 0 && !judged[i] && !outline.isGone(i) && guard.allowsCertain(i);
-                    i = outline.parent(i)) {
+            NoticeJudge.Verdict verdict = null;
+            for (int i = start; i > 0 && !judged[i] && guard.allowsCertain(i); i = outline.parent(i)) {
                 judged[i] = true;
-                String found = judge.rule(i);
-                if (found != null && guard.allows(i)) {
+                NoticeJudge.Verdict found = outline.isGone(i) || !guard.allows(i) ? null : judge.judge(i);
+                if (found != null && (verdict == null || found.whole())) {
                     notice = i;
-                    rule = found;
+                    verdict = found;
                 }
             }
             if (notice > 0) {
-                remove(widened(notice), rule);
+                remove(widened(notice), verdict.rule());
             }
         }
 
         private int widened(int notice) {
             int i = notice;
             for (int up = outline.parent(i);
-                    up > 0 && guard.allows(up) && outline.length(up) <= outline.length(notice) + WRAPPER_SLACK;
+                    up > 0
+                            && guard.allows(up)
+                            && (outline.length(up) <= outline.length(notice) + WRAPPER_SLACK
+                                    || judge.addsNotice(up, i));
                     up = outline.parent(up)) {
                 i = up;
             }

@@ -30,6 +30,18 @@ final class Fold {
         return c == 0xFEFF ? 0 : Character.toLowerCase(c);
     }
 
+    /** The folded text. */
+    static String of(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = of(text.charAt(i));
+            if (c != 0) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
     /** Whether a phrase may begin or end beside this character without a word edge between them. */
     static boolean needsNoEdge(char c) {
         return c >= UNSPACED && !(c >= 0x1E00 && c < 0x2100);

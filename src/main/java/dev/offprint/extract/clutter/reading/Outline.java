@@ -33,8 +33,18 @@ public final class Outline {
         Outline outline = new Outline();
         root.traverse(outline.new Reader());
         outline.gone = new boolean[outline.elements.size()];
-        vocabulary.find(outline.text, outline.length, outline.phrases::add);
+        vocabulary.find(outline.text, outline.length, vocabulary.languages(language(root)), outline.phrases::add);
         return outline;
+    }
+
+    /** The language that the nearest ancestor declares, or blank. */
+    private static String language(Element root) {
+        for (Element e = root; e != null; e = e.parent()) {
+            if (e.attributesSize() > 0 && !e.attr("lang").isBlank()) {
+                return e.attr("lang");
+            }
+        }
+        return "";
     }
 
     public int size() {

@@ -54,6 +54,11 @@ public enum Topic {
         return valueOf(heading.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
+    /** Notices speak whatever language they like; a label such as "Del" is one only in its own language. */
+    boolean isOfAnyLanguage() {
+        return compareTo(PLACEHOLDER) <= 0;
+    }
+
     int bit() {
         return 1 << ordinal();
     }

@@ -1,12 +1,14 @@
 package dev.offprint.extract.clutter.reading;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /**
  * The phrases of all languages in one trie, matched at word beginnings against folded text in one pass. A phrase that
- * ends with {@code *} is the beginning of a word; scripts without spaces need no word edges.
+ * ends with {@code *} is the beginning of a word; scripts without spaces need no word edges. Thread safe.
  */
 public final class Vocabulary {
 
@@ -15,15 +17,45 @@ public final class Vocabulary {
         void add(int from, int to, int topics);
     }
 
+    /** Topics of one language at a node: of whole phrases, and of word beginnings. */
+    private record Entry(long language, int topics, boolean stem) {}
+
     private static final class Node {
-        Map<Character, Node> next;
-        int topics;
-        int stems;
+        private char[] keys = new char[0];
+        private Node[] nodes = new Node[0];
+        private Entry[] entries;
+
+        Node next(char c) {
+            for (int i = 0; i < keys.length; i++) {
+                if (keys[i] == c) {
+                    return nodes[i];
+                }
+            }
+            return null;
+        }
+
+        Node grow(char c) {
+            Node next = next(c);
+            if (next == null) {
+                next = new Node();
+                keys = Arrays.copyOf(keys, keys.length + 1);
+                nodes = Arrays.copyOf(nodes, nodes.length + 1);
+                keys[keys.length - 1] = c;
+                nodes[nodes.length - 1] = next;
+            }
+            return next;
+        }
+
+        void add(Entry entry) {
+            entries = entries == null ? new Entry[1] : Arrays.copyOf(entries, entries.length + 1);
+            entries[entries.length - 1] = entry;
+        }
     }
 
-    private final Node root = new Node();
-    /** First characters of phrases: most words of a page begin none. */
+    /** By first character: most words of a page begin no phrase. */
     private final Node[] first = new Node[Character.MAX_VALUE + 1];
+
+    private final List<String> languages = new ArrayList<>();
 
     /** The vocabulary of all languages that {@code words/languages.txt} names, read once. */
     public static Vocabulary shared() {
@@ -36,73 +68,74 @@ public final class Vocabulary {
 
     private static Vocabulary load() {
         Vocabulary vocabulary = new Vocabulary();
-        for (List<String> languages : RuleFile.read("words/languages.txt").values()) {
-            for (String language : languages) {
-                RuleFile.read("words/" + language + ".txt")
+        RuleFile.read("words/languages.txt").values().stream()
+                .flatMap(Collection::stream)
+                .forEach(language -> RuleFile.read("words/" + language + ".txt")
                         .forEach((heading, phrases) ->
-                                phrases.forEach(phrase -> vocabulary.add(phrase, Topic.of(heading))));
-            }
-        }
+                                phrases.forEach(phrase -> vocabulary.add(language, phrase, Topic.of(heading)))));
         return vocabulary;
     }
 
-    void add(String phrase, Topic topic) {
+    void add(String language, String phrase, Topic topic) {
+        if (!languages.contains(language)) {
+            languages.add(language);
+        }
         boolean stem = phrase.endsWith("*");
-        Node node = root;
-        String text = fold(stem ? phrase.substring(0, phrase.length() - 1) : phrase);
-        for (int i = 0; i < text.length(); i++) {
-            if (node.next == null) {
-                node.next = new HashMap<>();
-            }
-            node = node.next.computeIfAbsent(text.charAt(i), c -> new Node());
-            if (i == 0) {
-                first[text.charAt(0)] = node;
-            }
+        String text = Fold.of(stem ? phrase.substring(0, phrase.length() - 1) : phrase);
+        Node node = first[text.charAt(0)];
+        if (node == null) {
+            node = first[text.charAt(0)] = new Node();
         }
-        if (stem) {
-            node.stems |= topic.bit();
-        } else {
-            node.topics |= topic.bit();
+        for (int i = 1; i < text.length(); i++) {
+            node = node.grow(text.charAt(i));
         }
+        long from = topic.isOfAnyLanguage() ? ~0L : 1L << languages.indexOf(language);
+        node.add(new Entry(from, topic.bit(), stem));
     }
 
-    private static String fold(String phrase) {
-        StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < phrase.length(); i++) {
-            char c = Fold.of(phrase.charAt(i));
-            if (c != 0) {
-                folded.append(c);
-            }
-        }
-        return folded.toString();
+    /**
+     * Which phrases count on a page: those on consent always, the others in the page's language and in English.
+     *
+     * @param language BCP 47, or blank when the page does not say; then all languages count
+     */
+    long languages(String language) {
+        String primary = language.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        int index = languages.indexOf(primary.equals("no") || primary.equals("nn") ? "nb" : primary);
+        int english = languages.indexOf("en");
+        return primary.isEmpty() || english < 0 ? ~0L : (index < 0 ? 0 : 1L << index) | 1L << english;
     }
 
-    /** Finds all phrases in folded text, in the order of their beginnings. */
-    void find(char[] text, int length, Hits hits) {
+    /** Finds the phrases of these languages in folded text, in the order of their beginnings. */
+    void find(char[] text, int length, long of, Hits hits) {
         boolean edge = true;
         for (int i = 0; i < length; i++) {
             char c = text[i];
-            Node node = first[c];
-            if (node != null && (edge || Fold.needsNoEdge(c))) {
-                walk(node, text, i, length, hits);
+            if (edge || Fold.needsNoEdge(c)) {
+                Node node = first[c];
+                if (node != null) {
+                    walk(node, text, i, length, of, hits);
+                }
             }
             edge = !Fold.isWord(c);
         }
     }
 
-    private static void walk(Node start, char[] text, int from, int length, Hits hits) {
+    private static void walk(Node start, char[] text, int from, int length, long of, Hits hits) {
         Node node = start;
-        int at = from + 1;
-        while (node != null) {
-            int topics = node.stems;
-            if (node.topics != 0 && (at >= length || Fold.needsNoEdge(text[at - 1]) || !Fold.isWord(text[at]))) {
-                topics |= node.topics;
+        for (int at = from + 1; node != null; at++) {
+            if (node.entries != null) {
+                boolean ends = at >= length || Fold.needsNoEdge(text[at - 1]) || !Fold.isWord(text[at]);
+                int topics = 0;
+                for (Entry entry : node.entries) {
+                    if ((entry.language & of) != 0 && (ends || entry.stem)) {
+                        topics |= entry.topics;
+                    }
+                }
+                if (topics != 0) {
+                    hits.add(from, at, topics);
+                }
             }
-            if (topics != 0) {
-                hits.add(from, at, topics);
-            }
-            node = at < length && node.next != null ? node.next.get(text[at]) : null;
-            at++;
+            node = at < length ? node.next(text[at]) : null;
         }
     }
 }
