@@ -1,12 +1,15 @@
 package dev.offprint.account;
 
+import dev.offprint.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.text.Normalizer;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +17,8 @@ import java.util.Optional;
 @Entity
 @Table(name = "users")
 public class User extends PanacheEntityBase {
+
+    private static final int LONGEST_NAME = 64;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,6 +35,35 @@ public class User extends PanacheEntityBase {
 
     public Instant passwordChangedAt;
 
+    /**
+     * A new account.
+     *
+     * @throws Problem 422 for a name that is taken, missing, too long or has spaces or other signs in it
+     */
+    public static User add(String username, String passwordHash, boolean admin, Instant now) {
+        var user = new User();
+        user.username = checkedName(username);
+        user.passwordHash = passwordHash;
+        user.admin = admin;
+        user.createdAt = user.passwordChangedAt = now.truncatedTo(ChronoUnit.MILLIS);
+        if (byName(user.username).isPresent()) {
+            throw Problem.invalid("username", "username-taken", "Somebody has this user name already. Choose another.");
+        }
+        user.persistAndFlush();
+        return user;
+    }
+
+    /** The name as it is kept. */
+    static String checkedName(String username) {
+        var name = Normalizer.normalize(username == null ? "" : username.strip(), Normalizer.Form.NFC);
+        boolean plain = name.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "._-@+".indexOf(c) >= 0);
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !plain) {
+            throw Problem.invalid(
+                    "username", "username-invalid", "A user name is 1 to 64 letters, digits and any of . _ - @ +");
+        }
+        return name;
+    }
+
     public static Optional<User> byName(String username) {
         return find("username", username).firstResultOptional();
     }
@@ -41,6 +75,25 @@ public class User extends PanacheEntityBase {
     /** Whether there is any account yet. */
     public static boolean anybody() {
         return count() > 0;
+    }
+
+    /** Sets another password; sessions and tokens are the caller's to end. */
+    public static void setPassword(long id, String passwordHash, Instant now) {
+        update("passwordHash = ?1, passwordChangedAt = ?2 where id = ?3", passwordHash, now, id);
+    }
+
+    /**
+     * Takes the account and all that hangs on it away.
+     *
+     * @throws Problem 422 when other people would be left without an administrator
+     */
+    public static void remove(long id) {
+        boolean lastAdmin = count("admin and id <> ?1", id) == 0;
+        if (lastAdmin && count("id <> ?1", id) > 0) {
+            throw Problem.invalid(
+                    "id", "last-admin", "This is the only administrator. Add another before this account goes.");
+        }
+        delete("id", id);
     }
 
     /** Everybody, by name, for administrators. */

@@ -71,6 +71,11 @@ public class Session extends PanacheEntityBase {
         return Optional.of(session);
     }
 
+    /** What a person would call the browser. */
+    public String clientName() {
+        return ClientName.of(client);
+    }
+
     /** The newest first. */
     public static List<Session> of(long owner) {
         return list("owner = ?1 order by seenAt desc, id desc", owner);

@@ -1,6 +1,7 @@
 package dev.offprint.account.session;
 
 import dev.offprint.account.CurrentUser;
+import dev.offprint.account.FormAgain;
 import dev.offprint.account.LocalPath;
 import dev.offprint.account.Roles;
 import dev.offprint.account.User;
@@ -76,7 +77,8 @@ public class SignInPages {
             }
             throw Problem.of(401, "wrong-password", "This name and password do not belong together.");
         } catch (Problem problem) {
-            return again(username, local, problem);
+            var page = Templates.signIn(username == null ? "" : username, local.toString(), problem);
+            return FormAgain.with(problem, page);
         }
     }
 
@@ -96,14 +98,5 @@ public class SignInPages {
             cookies.of(request).ifPresent(Session::endByCookie);
             return Session.begin(owner, request.getHeader(HttpHeaders.USER_AGENT), Instant.now());
         });
-    }
-
-    private static Response again(String username, URI back, Problem problem) {
-        var answer = Response.status(problem.status())
-                .entity(Templates.signIn(username == null ? "" : username, back.toString(), problem));
-        if (problem.retryAfterSeconds() != null) {
-            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
-        }
-        return answer.build();
     }
 }

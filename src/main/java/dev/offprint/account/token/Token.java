@@ -101,7 +101,7 @@ public class Token extends PanacheEntityBase {
     }
 
     /** The name without spaces around it. */
-    static String checkedName(String name) {
+    public static String checkedName(String name) {
         var plain = name == null ? "" : name.strip();
         if (plain.isEmpty() || plain.length() > LONGEST_NAME || plain.chars().anyMatch(Character::isISOControl)) {
             throw Problem.invalid(
