@@ -30,8 +30,8 @@ public record PageFacts(
         boolean paywalled,
         String kind) {
 
-    /** The authors in one line, or null. */
+    /** The authors in one line as the page's language joins names, or null. */
     public String byline() {
-        return authors.isEmpty() ? null : String.join(", ", authors);
+        return authors.isEmpty() ? null : JoinNames.of(authors, language);
     }
 }

@@ -18,6 +18,7 @@ final class PageHints {
     private static final RuleFile RULES = RuleFile.read("metadata/hints.txt");
     private static final List<String> BYLINE_CLASSES = RULES.list("class parts of a byline");
     private static final List<String> DATE_CLASSES = RULES.list("class parts of a date");
+    private static final List<String> AUTHOR_PATHS = RULES.list("parts of an author's address");
     private static final Set<String> ASIDE = RULES.set("class parts of another article");
     private static final int ENOUGH = 40;
 
@@ -27,17 +28,30 @@ final class PageHints {
     /** Elements marked as the author by microdata or {@code rel}, then those by class. */
     final List<Element> authorsByMarkup = new ArrayList<>();
 
+    final List<Element> authorsByLink = new ArrayList<>();
     final List<Element> authorsByClass = new ArrayList<>();
     final List<Element> dated = new ArrayList<>();
     final List<Element> datesByClass = new ArrayList<>();
     String nextPage;
 
+    private Document doc;
+    private List<String> nearTitle;
+
     static PageHints of(Document doc) {
         PageHints hints = new PageHints();
+        hints.doc = doc;
         for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
             hints.note(e);
         }
         return hints;
+    }
+
+    /** See {@link NearTitle}; asked for only where nothing better says who and when. */
+    List<String> nearTitle() {
+        if (nearTitle == null) {
+            nearTitle = NearTitle.texts(doc);
+        }
+        return nearTitle;
     }
 
     private void note(Element e) {
@@ -59,6 +73,8 @@ final class PageHints {
         String rel = e.attr("rel");
         if (rel.equalsIgnoreCase("author") && authorsByMarkup.size() < ENOUGH) {
             authorsByMarkup.add(e);
+        } else if (authorsByLink.size() < ENOUGH && containsAny(e.attr("href"), AUTHOR_PATHS)) {
+            authorsByLink.add(e);
         } else if (nextPage == null && rel.equalsIgnoreCase("next")) {
             nextPage = e.attr("href");
         }

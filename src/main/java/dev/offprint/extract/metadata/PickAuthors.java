@@ -8,13 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Who wrote the article: names only, several where there are several. */
 final class PickAuthors {
 
     private static final RuleFile RULES = RuleFile.read("metadata/bylines.txt");
     private static final List<String> LEADS = RULES.list("words before a name");
+    private static final List<String> SURE_LEADS = RULES.list("words that surely come before a name");
     private static final Set<String> NOBODY = RULES.set("not a person");
     private static final List<String> JOINTS = RULES.list("words between names");
     private static final List<String> ENDS = RULES.list("what ends a byline");
@@ -28,12 +31,39 @@ final class PickAuthors {
 
     private PickAuthors() {}
 
-    static List<String> of(JsonLd ld, PageHints hints) {
-        List<String> names = ofJsonLd(ld, ld.main());
-        names = names.isEmpty() ? ofMeta(hints.head) : names;
-        names = names.isEmpty() ? ofElements(hints.authorsByMarkup) : names;
-        names = names.isEmpty() ? ofElements(hints.authorsByClass) : names;
-        return names.isEmpty() ? ofJsonLd(ld, ld.page()) : names;
+    /** @param site what the site calls itself: it is no author while the page names a person */
+    static List<String> of(JsonLd ld, PageHints hints, SiteNames site) {
+        List<Supplier<List<String>>> sources = List.of(
+                () -> ofJsonLd(ld, ld.main()),
+                () -> ofMeta(hints.head),
+                () -> ofElements(hints.authorsByMarkup),
+                () -> ofElements(hints.authorsByClass),
+                () -> fullNames(ofText(hints.nearTitle())),
+                () -> fullNames(ofElements(hints.authorsByLink)),
+                () -> ofJsonLd(ld, ld.page()));
+        List<String> fallback = List.of();
+        for (Supplier<List<String>> source : sources) {
+            List<String> said = source.get();
+            List<String> persons = persons(said, site);
+            if (!persons.isEmpty()) {
+                return persons;
+            }
+            fallback = fallback.isEmpty() ? said : fallback;
+        }
+        return fallback;
+    }
+
+    /** What stands unmarked must at least look like a name: two words or more, each beginning with a capital. */
+    private static List<String> fullNames(List<String> names) {
+        return names.stream()
+                .filter(name -> name.indexOf(' ') > 0 && name.split(" ").length <= 4)
+                .filter(name -> !Character.isLowerCase(name.charAt(0))
+                        && !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)))
+                .toList();
+    }
+
+    private static List<String> persons(List<String> names, SiteNames site) {
+        return names.stream().filter(name -> !site.is(name)).toList();
     }
 
     private static List<String> ofJsonLd(JsonLd ld, JsonNode main) {
@@ -42,11 +72,27 @@ final class PickAuthors {
             JsonNode author = main.has("author") ? main.get("author") : main.path("creator");
             for (JsonNode one : author.isArray() ? author : List.of(author)) {
                 String name = one.isTextual() ? one.asText() : ld.plain(one);
-                // a list inside one string is split, a person's own name is not
                 names.addAll(name == null ? List.of() : names(name));
             }
         }
         return limited(names);
+    }
+
+    /** "By A Name" as one text, or "By" and the name in the next. */
+    private static List<String> ofText(List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            String lower = texts.get(i).toLowerCase(Locale.ROOT).strip();
+            for (String lead : SURE_LEADS) {
+                boolean alone = lower.equals(lead) || lower.equals(lead + ":");
+                if (alone && i + 1 < texts.size() || lower.startsWith(lead + " ") || lower.startsWith(lead + ": ")) {
+                    List<String> names = names(texts.get(alone ? i + 1 : i));
+                    if (!names.isEmpty() && names.get(0).length() < 40) {
+                        return names;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private static List<String> ofMeta(HeadTags head) {
@@ -88,7 +134,7 @@ final class PickAuthors {
 
     /** The names in a byline, without the words around them. */
     static List<String> names(String byline) {
-        String text = Characters.line(byline, 300);
+        String text = Characters.line(Parser.unescapeEntities(byline, false), 300);
         if (text.contains("://") || text.startsWith("@") || text.startsWith("{")) {
             return List.of();
         }
@@ -147,10 +193,10 @@ final class PickAuthors {
         for (int i = 0; i < name.length(); i++) {
             digits += Character.isDigit(name.charAt(i)) ? 1 : 0;
         }
-        return name.length() > 1
+        return name.length() > 2
                 && name.length() <= 60
                 && name.split(" ").length <= 6
-                && digits <= 3
+                && digits == 0
                 && lower.indexOf('@') < 0
                 && !NOBODY.contains(lower);
     }

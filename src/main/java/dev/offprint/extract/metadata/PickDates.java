@@ -2,6 +2,7 @@ package dev.offprint.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.jsoup.nodes.Element;
 
 /** When the article was published and last changed: JSON-LD, meta, microdata, {@code time}, marked text, address. */
@@ -60,13 +61,52 @@ final class PickDates {
         OffsetDateTime date = parse(ld.text(main, "datePublished"));
         date = date != null ? date : meta(PUBLISHED);
         date = date != null ? date : microdata("datePublished");
+        date = date != null ? date : microdata("dateCreated");
         date = date != null ? date : parse(ld.text(main, "uploadDate"));
         date = date != null ? date : parse(ld.text(main, "dateCreated"));
         date = date != null ? date : parse(ld.text(ld.page(), "datePublished"));
         date = date != null ? date : ofTimeElements();
         date = date != null ? date : ofAddress(url);
         date = date != null ? date : ofMarkedText();
-        return date;
+        date = date != null ? date : ofTextNear();
+        date = date != null ? date : modified();
+        return date == null ? null : asShown(date, url);
+    }
+
+    /**
+     * Many pages write an instant in UTC and show the day of their own place: the offset becomes the one that the page
+     * uses elsewhere for this instant, or the nearest that gives the day in the page's address.
+     */
+    private OffsetDateTime asShown(OffsetDateTime date, String url) {
+        if (date.getOffset().getTotalSeconds() != 0) {
+            return date;
+        }
+        for (Element e : hints.dated) {
+            OffsetDateTime other = parse(e.attr("datetime"));
+            if (other != null && other.isEqual(date)) {
+                return other;
+            }
+        }
+        OffsetDateTime named = ofAddress(url);
+        long days = named == null
+                ? 0
+                : named.toLocalDate().toEpochDay() - date.toLocalDate().toEpochDay();
+        if (days == -1 && date.getHour() < 12) {
+            return date.withOffsetSameInstant(ZoneOffset.ofHours(-date.getHour() - 1));
+        }
+        return days == 1 && date.getHour() > 12
+                ? date.withOffsetSameInstant(ZoneOffset.ofHours(24 - date.getHour()))
+                : date;
+    }
+
+    private OffsetDateTime ofTextNear() {
+        for (String text : hints.nearTitle()) {
+            OffsetDateTime date = text.length() < 60 ? parse(text) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     OffsetDateTime modified() {
@@ -87,7 +127,7 @@ final class PickDates {
 
     private OffsetDateTime microdata(String property) {
         for (Element e : hints.dated) {
-            if (e.attr("itemprop").equals(property)) {
+            if (e.attr("itemprop").equals(property) && !e.className().contains("comment")) {
                 OffsetDateTime date = parse(valueOf(e));
                 if (date != null) {
                     return date;

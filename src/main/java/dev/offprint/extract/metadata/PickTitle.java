@@ -2,158 +2,103 @@ package dev.offprint.extract.metadata;
 
 import dev.offprint.extract.page.Characters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * The title without the names of site and section: what {@code <title>}, Open Graph, JSON-LD and the headings agree
- * on.
+ * The title: the heading that the reader saw, when the page's other titles speak of the same thing; else Open Graph,
+ * JSON-LD or {@code <title>} without the names of site and section.
  */
 final class PickTitle {
 
-    private static final String SEPARATORS = "|-–—»·•:∙/<›~";
     private static final int LIMIT = 1_000;
+    /** Which share of a heading's words one of the other titles must repeat. */
+    private static final double SAME_THING = 0.5;
 
-    private final List<String> siteNames;
+    private final SiteNames site;
     private final PageHints hints;
 
-    /** @param siteNames how the site calls itself, best first */
-    PickTitle(List<String> siteNames, PageHints hints) {
-        this.siteNames =
-                siteNames.stream().map(PickTitle::key).filter(k -> !k.isEmpty()).toList();
+    PickTitle(SiteNames site, PageHints hints) {
+        this.site = site;
         this.hints = hints;
     }
 
     /** The title; empty when the page has none at all. */
     String of(String headline, String ogTitle) {
         String whole = line(hints.head.title());
-        String named = line(ogTitle != null ? ogTitle : headline);
-        String heading = headingIn(whole.isEmpty() ? named : whole, headline, ogTitle);
-        if (heading != null) {
+        List<String> told = Stream.of(line(ogTitle), line(headline), whole)
+                .filter(title -> !title.isEmpty())
+                .toList();
+        List<String> shown = shown();
+        String heading = bestHeading(shown, told, line(ogTitle), line(headline));
+        if (heading != null && !isOnlyTheEnd(heading, whole)) {
             return heading;
         }
-        String best = named.isEmpty() ? whole : named;
-        if (best.isEmpty()) {
-            return hints.h1.stream()
-                    .map(PickTitle::line)
-                    .filter(t -> !t.isEmpty())
-                    .findFirst()
-                    .orElse("");
+        if (told.isEmpty() || told.size() == 1 && site.begins(whole) && shown.size() == 1) {
+            return shown.isEmpty() ? whole : shown.get(0);
         }
-        return withoutSite(best);
+        return site.withoutEnd(told.get(0));
     }
 
-    /** An h1 that the page's title contains, or that one of the other titles repeats. */
-    private String headingIn(String whole, String headline, String ogTitle) {
-        List<String> shown = new ArrayList<>(hints.headlines);
-        shown.addAll(hints.h1);
-        String wholeKey = " " + key(whole) + " ";
+    private List<String> shown() {
+        List<String> shown = new ArrayList<>();
+        Stream.concat(hints.headlines.stream(), hints.h1.stream())
+                .map(PickTitle::line)
+                .forEach(text -> {
+                    String heading = site.without(text);
+                    if (!TitleKey.of(heading).isEmpty() && !site.is(heading)) {
+                        shown.add(heading);
+                    }
+                });
+        return shown;
+    }
+
+    private static String bestHeading(List<String> shown, List<String> told, String ogTitle, String headline) {
         String best = null;
-        for (String text : shown) {
-            String heading = line(text);
-            String k = key(heading);
-            boolean told = k.equals(key(line(headline))) || k.equals(key(line(ogTitle)));
-            boolean contained = wholeKey.contains(" " + k + " ")
-                    && k.length() * 3 >= withoutSiteKey(whole).length();
-            if (!k.isEmpty()
-                    && !siteNames.contains(k)
-                    && (told || contained)
-                    && (best == null || heading.length() > best.length())) {
+        double bestShare = SAME_THING - 0.001;
+        for (String heading : shown) {
+            double share = 0;
+            for (String title : told) {
+                share = Math.max(share, sharedWords(heading, title));
+            }
+            String key = TitleKey.of(heading);
+            share = key.equals(TitleKey.of(ogTitle)) || key.equals(TitleKey.of(headline)) ? 2 : share;
+            if (share > bestShare) {
                 best = heading;
+                bestShare = share;
             }
         }
         return best;
     }
 
-    private String withoutSiteKey(String title) {
-        return key(withoutSite(title));
+    private static double sharedWords(String heading, String title) {
+        Set<String> words = words(heading);
+        Set<String> others = words(title);
+        long shared = words.stream().filter(others::contains).count();
+        return words.isEmpty() ? 0 : shared / (double) words.size();
     }
 
-    /** Cuts site and section from either end. */
-    String withoutSite(String title) {
-        List<int[]> cuts = separators(title);
-        if (cuts.isEmpty()) {
-            return title;
-        }
-        String first = title.substring(0, cuts.get(0)[0]).strip();
-        int[] lastCut = cuts.get(cuts.size() - 1);
-        String last = title.substring(lastCut[1]).strip();
-        if (isSite(last)) {
-            return shorter(title.substring(0, lastCut[0]).strip(), title);
-        }
-        if (isSite(first)) {
-            return shorter(title.substring(cuts.get(0)[1]).strip(), title);
-        }
-        return title;
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(TitleKey.of(text).split(" ")));
     }
 
-    /** What is left may itself end with a section or the site again: "Headline | World | Site". */
-    private String shorter(String left, String whole) {
-        if (left.isEmpty()) {
-            return whole;
-        }
-        int bar = left.lastIndexOf(" | ");
-        boolean section = bar > 0
-                && key(left.substring(bar + 3)).split(" ").length <= 2
-                && key(left.substring(0, bar)).split(" ").length >= 4;
-        return section ? withoutSite(left.substring(0, bar).strip()) : withoutSite(left);
-    }
-
-    private boolean isSite(String part) {
-        String k = key(part);
-        if (k.isEmpty()) {
-            return true;
-        }
-        String packed = k.replace(" ", "");
-        for (String site : siteNames) {
-            String packedSite = site.replace(" ", "");
-            if (packed.equals(packedSite)
-                    || (packed.length() > 3
-                            && packedSite.length() > 3
-                            && (packed.startsWith(packedSite) || packedSite.startsWith(packed)))) {
+    /** A book's or a blog's name is the h1 of every page and stands behind the page's own title. */
+    private static boolean isOnlyTheEnd(String heading, String whole) {
+        String key = TitleKey.of(heading);
+        for (int[] cut : SiteNames.separators(whole)) {
+            String last = whole.substring(cut[1]);
+            String first = whole.substring(0, cut[0]);
+            if (TitleKey.of(last).equals(key) && TitleKey.of(first).indexOf(' ') > 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Where a separator with blanks around it (or a colon before one) stands, as start and end. */
-    private static List<int[]> separators(String title) {
-        List<int[]> found = new ArrayList<>();
-        for (int i = 1; i < title.length() - 1; i++) {
-            char c = title.charAt(i);
-            boolean spaced = title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ';
-            if (SEPARATORS.indexOf(c) >= 0 && (spaced || c == '|' || (c == ':' && title.charAt(i + 1) == ' '))) {
-                int end = c == ':' && title.charAt(i + 1) == ':' ? i + 2 : i + 1;
-                found.add(new int[] {i, end});
-                i = end;
-            }
-        }
-        return found;
-    }
-
-    private static String line(String text) {
+    static String line(String text) {
         String line = Characters.line(text, LIMIT);
         return line == null ? "" : line;
-    }
-
-    /** Letters and digits in lower case, single blanks between words: titles are compared by this. */
-    static String key(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean gap = false;
-        for (int i = 0; i < lower.length(); i++) {
-            char c = lower.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                if (gap && out.length() > 0) {
-                    out.append(' ');
-                }
-                gap = false;
-                out.append(c);
-            } else if (c != '\'' && c != '’') {
-                gap = true;
-            }
-        }
-        return out.toString();
     }
 }

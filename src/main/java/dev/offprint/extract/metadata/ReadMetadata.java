@@ -27,7 +27,8 @@ public final class ReadMetadata {
         String headline = headline(ld, main);
         String ogTitle = hints.head.first("og:title", "twitter:title", "dc.title", "citation_title");
         String siteName = siteName(ld, hints.head);
-        String title = new PickTitle(siteNames(siteName, ld, hints.head, url), hints).of(headline, ogTitle);
+        SiteNames site = new SiteNames(siteNames(siteName, ld, hints.head, url));
+        String title = new PickTitle(site, hints).of(headline, ogTitle);
         PickAddresses addresses = new PickAddresses(url, doc.baseUri(), hints);
         String language = language(doc, hints.head, ld, main);
         PickDates dates = new PickDates(ld, hints, language);
@@ -37,7 +38,7 @@ public final class ReadMetadata {
                 title,
                 headlines(title, headline, ogTitle, hints),
                 siteName,
-                PickAuthors.of(ld, hints),
+                PickAuthors.of(ld, hints, site),
                 dates.published(url),
                 dates.modified(),
                 language,

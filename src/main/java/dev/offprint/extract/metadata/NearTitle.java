@@ -1,0 +1,51 @@
+package dev.offprint.extract.metadata;
+
+import dev.offprint.extract.page.Walk;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The short texts around a page's first heading: where pages that mark nothing up say who wrote them, and when. */
+final class NearTitle {
+
+    private static final int LONGEST = 70;
+    private static final int AFTER = 40;
+    private static final int BEFORE = 12;
+
+    private NearTitle() {}
+
+    /** The texts behind the heading in order, then those before it, nearest first; none without a heading. */
+    static List<String> texts(Document doc) {
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        boolean behind = false;
+        int paragraphs = 0;
+        for (Element e = doc.body(); e != null && after.size() < AFTER && paragraphs < 4; e = Walk.next(e)) {
+            if (e.normalName().equals("h1") && e.hasText()) {
+                behind = true;
+            }
+            String text = isLeaf(e) ? e.text() : e.ownText();
+            if (text.isEmpty()
+                    || e.normalName().equals("script")
+                    || e.normalName().equals("style")) {
+                continue;
+            }
+            paragraphs += behind && text.length() > 3 * LONGEST ? 1 : 0;
+            if (text.length() <= LONGEST) {
+                (behind ? after : before).add(text);
+            }
+        }
+        if (!behind) {
+            return List.of();
+        }
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - BEFORE); i--) {
+            after.add(before.get(i));
+        }
+        return after;
+    }
+
+    private static boolean isLeaf(Element e) {
+        return e.childrenSize() == 0;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.offprint.extract.metadata;
+
+import java.util.Locale;
+
+/** What two wordings of a title are compared by: letters and digits in lower case, single blanks between words. */
+final class TitleKey {
+
+    private TitleKey() {}
+
+    static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            } else if (c != '\'' && c != '’') {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+}
