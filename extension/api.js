@@ -41,8 +41,16 @@ export class Api {
   /** The names of the user's tags. */
   async tags() {
     const answer = await this.#send("GET", "tags");
-    const list = Array.isArray(answer) ? answer : (answer?.items ?? answer?.tags ?? []);
-    return list.map((tag) => (typeof tag === "string" ? tag : tag.name));
+    return answer.items.map(({ name }) => name);
+  }
+
+  /** Whose token this is, and which server answers: {product, version, user, name, scope}. */
+  async current() {
+    const answer = await this.#send("GET", "tokens/current");
+    if (answer?.product !== "offprint") {
+      throw new Failure("not_offprint");
+    }
+    return answer;
   }
 
   openPairing(name, challenge) {
@@ -54,8 +62,9 @@ export class Api {
     return this.#send("POST", `pairings/${id}`, json({ verifier }));
   }
 
-  revoke(tokenId) {
-    return this.#send("DELETE", `tokens/${tokenId}`);
+  /** Takes this token back. */
+  revoke() {
+    return this.#send("DELETE", "tokens/current");
   }
 
   async #send(method, path, request) {

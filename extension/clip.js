@@ -13,8 +13,8 @@ import { writeState } from "./states.js";
  * @param selectionOnly keep what is selected rather than the page
  */
 export async function clipTab({ browser, delivery }, tab, { selectionOnly = false } = {}) {
-  const about = { url: tab.url, title: tab.title };
-  const report = (state) => writeState(browser, tab.id, { ...about, ...state });
+  const about = { tabId: tab.id, url: tab.url, title: tab.title };
+  const report = (state) => writeState(browser, tab.id, { url: about.url, title: about.title, ...state });
   try {
     const settings = await readSettings(browser);
     if (!isConnected(settings)) {
@@ -31,7 +31,7 @@ export async function clipTab({ browser, delivery }, tab, { selectionOnly = fals
     const pictures = settings.images ? await capturePictures(browser, tab) : [];
     await report({ stage: "sending" });
     const clip = fields(browser, settings, captured);
-    if (selectionOnly && captured.selection) {
+    if ((selectionOnly || settings.selection) && captured.selection) {
       clip.selection = captured.selection;
     }
     return await report(await sendPage(delivery, about, { clip, html: captured.html, pictures }));
@@ -44,7 +44,7 @@ export async function clipTab({ browser, delivery }, tab, { selectionOnly = fals
 export async function clipAddress({ browser, delivery }, url, tabId) {
   const settings = await readSettings(browser);
   const state = isConnected(settings)
-    ? await sendAddress({ browser, delivery, settings, about: { url } })
+    ? await sendAddress({ browser, delivery, settings, about: { tabId, url } })
     : { stage: "unconnected" };
   return writeState(browser, tabId, { url, ...state });
 }

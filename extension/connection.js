@@ -24,7 +24,7 @@ async function expectGrant(granted) {
 
 /** Asks the server something that only a good token is answered. */
 export function test({ browser, fetch }, settings) {
-  return new Api(browser, fetch, settings).tags();
+  return new Api(browser, fetch, settings).current();
 }
 
 async function finish(context, connection) {
@@ -39,8 +39,8 @@ export const connect = {
     if (!token) {
       throw new Failure("wrong_token");
     }
-    await test(context, { server, token });
-    await finish(context, { server, token, tokenId: "" });
+    const { user } = await test(context, { server, token });
+    await finish(context, { server, token, user });
   },
 
   /** With a code that the user types on the server's page. */
@@ -62,8 +62,8 @@ async function nameOf(browser) {
 /** Forgets the token here and, if it can be reached, there. Returns whether the server has revoked it. */
 export async function disconnect({ browser, fetch }) {
   const settings = await readSettings(browser);
-  const revoked = await new Api(browser, fetch, settings).revoke(settings.tokenId || "current").then(() => true, () => false);
-  await changeSettings(browser, { token: "", tokenId: "", connectedAt: 0 });
+  const revoked = await new Api(browser, fetch, settings).revoke().then(() => true, () => false);
+  await changeSettings(browser, { token: "", user: "", connectedAt: 0 });
   await browser.permissions.remove({ origins: [hostPattern(settings.server)] }).catch(() => false);
   return revoked;
 }

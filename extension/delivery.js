@@ -12,18 +12,21 @@ export class Delivery {
   #fetch;
   #outbox;
   #now;
+  #delivered;
 
-  constructor({ browser, fetch, outbox, now = Date.now }) {
+  /** @param delivered told of every clip that has arrived after it had waited: (entry, state) */
+  constructor({ browser, fetch, outbox, now = Date.now, delivered = () => undefined }) {
     this.#browser = browser;
     this.#fetch = fetch;
     this.#outbox = outbox;
     this.#now = now;
+    this.#delivered = delivered;
   }
 
   /** Keeps the clip, then tries to deliver it. Returns the state to show: {stage, clip?, failure?, entry?}. */
   async send(about, body) {
     const at = this.#now();
-    const entry = { id: crypto.randomUUID(), url: about.url, title: about.title, at, attempts: 0, nextAt: at };
+    const entry = { id: crypto.randomUUID(), ...about, at, attempts: 0, nextAt: at };
     await this.#outbox.add(entry, body);
     const state = await this.#deliver(entry);
     await this.#schedule();
@@ -40,10 +43,11 @@ export class Delivery {
     await this.#lock(async () => {
       for (const entry of await this.#outbox.list()) {
         if (!entry.stuck && (all || entry.nextAt <= this.#now())) {
-          const { failure } = await this.#deliver(entry);
-          if (failure?.waits) {
+          const state = await this.#deliver(entry);
+          if (state.failure?.waits) {
             break;
           }
+          await this.#delivered(entry, state);
         }
       }
     });
@@ -78,7 +82,9 @@ export class Delivery {
   }
 
   async #schedule() {
-    const times = (await this.#outbox.list()).filter((entry) => !entry.stuck).map((entry) => entry.nextAt);
+    const waiting = (await this.#outbox.list()).filter((entry) => entry.failure);
+    await this.#browser.action.setBadgeText({ text: waiting.length > 0 ? String(waiting.length) : "" });
+    const times = waiting.filter((entry) => !entry.stuck).map((entry) => entry.nextAt);
     if (times.length === 0) {
       await this.#browser.alarms.clear(ALARM);
     } else {

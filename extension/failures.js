@@ -16,6 +16,7 @@ export class Failure extends Error {
 const BY_STATUS = {
   401: ["wrong_token", true],
   403: ["forbidden", true],
+  404: ["not_found", false],
   413: ["too_large", false],
   429: ["busy", true],
   503: ["busy", true],

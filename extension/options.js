@@ -30,7 +30,9 @@ async function showConnection() {
   find("#connected").hidden = !connected;
   find("#unconnected").hidden = connected;
   find("#pairing").hidden = true;
-  find("#where").textContent = words.say("connected_to", settings.server);
+  find("#where").textContent = settings.user
+    ? words.say("connected_as", settings.server, settings.user)
+    : words.say("connected_to", settings.server);
   find("#server").value ||= settings.server;
 }
 

@@ -1,5 +1,6 @@
 // The popup: opening it clips the page in front, and says what becomes of it. Closing it stops nothing.
 
+import { ALL_PAGES, readAllTabs, watchAllTabs, wishForAllTabs } from "./all-tabs.js";
 import { Api } from "./api.js";
 import { Outbox } from "./outbox.js";
 import { showFailure } from "./popup-failure.js";
@@ -48,6 +49,23 @@ function listen(view) {
   });
 }
 
+// The browser only asks while it still sees the click: nothing is waited for before the request.
+function listenToAllTabs({ words, tab }) {
+  const button = find("#all");
+  const label = ({ done, total, kept, waiting, failed }) => {
+    button.disabled = done < total;
+    button.textContent = done < total
+      ? words.say("all_tabs_progress", done, total)
+      : words.say("all_tabs_done", kept, waiting, failed);
+  };
+  button.addEventListener("click", () => {
+    wishForAllTabs(browser, tab.windowId);
+    browser.permissions.request(ALL_PAGES).then((granted) => granted && tell("all"));
+  });
+  watchAllTabs(browser, label);
+  readAllTabs(browser).then((progress) => progress && progress.done < progress.total && label(progress));
+}
+
 async function showShortcut() {
   const [command] = await browser.commands.getAll();
   find("footer kbd").textContent = command?.shortcut ?? "";
@@ -69,6 +87,7 @@ async function open() {
     clip: () => tell("clip", { tab: { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title } }),
   };
   listen(view);
+  listenToAllTabs(view);
   watchState(browser, tab.id, (state) => render(view, state));
   const last = await readState(browser, tab.id);
   const isRecent = last && last.url === tab.url && Date.now() - last.at < RECENT_MILLISECONDS;

@@ -1,6 +1,16 @@
 // The only storage of settings. They stay on this device (storage.local): the token must not travel to others.
 
-const DEFAULTS = { server: "", token: "", tokenId: "", name: "", images: true, selection: true, tags: [], badge: false, language: "", connectedAt: 0 };
+const DEFAULTS = {
+  server: "",
+  token: "",
+  user: "",
+  connectedAt: 0,
+  images: true,
+  selection: false,
+  tags: [],
+  badge: false,
+  language: "",
+};
 const KEY = "settings";
 
 export async function readSettings(browser) {

@@ -18,6 +18,13 @@ export function forgetState(browser, tabId) {
   return browser.storage.session.remove(key(tabId));
 }
 
+/** The tabs whose state has changed, out of a change of the session storage: [[tabId, state]]. */
+export function changedStates(changes) {
+  return Object.entries(changes)
+    .filter(([name, { newValue }]) => name.startsWith(key("")) && newValue)
+    .map(([name, { newValue }]) => [Number(name.slice(key("").length)), newValue]);
+}
+
 /** Calls back with every new state of the tab. */
 export function watchState(browser, tabId, callback) {
   browser.storage.session.onChanged.addListener((changes) => {

@@ -77,11 +77,18 @@ final class RecordingServer implements AutoCloseable {
             case "POST /api/v1/clips":
                 return save(ReceivedClip.read(exchange));
             case "GET /api/v1/tags":
-                return json(200, "[\"reading\", \"work\"]");
+                return json(200, "{\"items\":[{\"name\":\"reading\",\"count\":3},{\"name\":\"work\",\"count\":1}]}");
+            case "GET /api/v1/tokens/current":
+                return json(
+                        200, "{\"product\":\"offprint\",\"user\":\"mira\",\"scope\":\"clip\",\"version\":\"0.1.0\"}");
+            case "DELETE /api/v1/tokens/current":
+                return new Answer(204, "text/plain", "", Map.of());
             case "POST /api/v1/pairings":
-                return json(201, "{\"id\":\"p1\",\"code\":\"H7KQ-2M4T\"}");
+                return json(201, "{\"id\":\"p1\",\"code\":\"H7KQ-2M4T\",\"minimumExtension\":\"0.1.0\"}");
             case "POST /api/v1/pairings/p1":
-                return paired ? json(200, "{\"token\":\"" + TOKEN + "\"}") : json(202, "{\"pending\":true}");
+                return paired
+                        ? json(200, "{\"token\":\"" + TOKEN + "\",\"user\":\"mira\"}")
+                        : json(202, "{\"status\":\"waiting\"}");
             default:
                 changes.add(
                         request + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
