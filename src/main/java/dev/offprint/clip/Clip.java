@@ -114,7 +114,7 @@ public class Clip extends PanacheEntityBase {
     @Column(length = 65_535)
     public String note;
 
-    /** When it was last clipped, by this server's clock. */
+    /** When it was clipped, or last clipped out of archive or trash, by this server's clock. */
     @Column(name = "clipped_at", nullable = false)
     public Instant clippedAt;
 
@@ -151,6 +151,10 @@ public class Clip extends PanacheEntityBase {
     /** The token that last saved it; null when that was a session. */
     @Column(name = "saved_by_token")
     public Long savedByToken;
+
+    /** When it was last saved, by this server's clock; {@link #clippedAt} moves only when it comes back to the feed. */
+    @Column(name = "saved_at", nullable = false)
+    public Instant savedAt;
 
     /** What undoing the last capture goes back to; null when there is nothing to undo. */
     @Enumerated(EnumType.STRING)

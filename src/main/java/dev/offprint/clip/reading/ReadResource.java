@@ -1,0 +1,71 @@
+package dev.offprint.clip.reading;
+
+import dev.offprint.account.CurrentUser;
+import dev.offprint.account.Roles;
+import dev.offprint.clip.ClipId;
+import dev.offprint.clip.ClipJson;
+import dev.offprint.clip.reading.ReadableClip.Reading;
+import dev.offprint.clip.version.SingleClip;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** One clip, by what the client accepts: JSON unless it says otherwise. */
+@Path("/api/v1/clips/{id}")
+@RolesAllowed(Roles.API)
+@Transactional
+public class ReadResource {
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    ReadableClip readable;
+
+    @Inject
+    SingleClip singleClip;
+
+    @Inject
+    StandalonePage standalonePage;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public ClipJson json(@PathParam("id") String id) {
+        Reading reading = reading(id);
+        return singleClip.of(reading.clip(), reading.clip().version, article -> reading.content());
+    }
+
+    @GET
+    @Produces("text/html;qs=0.8")
+    public Response html(@PathParam("id") String id) {
+        return Response.ok(standalonePage.of(reading(id)), "text/html;charset=utf-8")
+                .header("Content-Security-Policy", StandalonePage.POLICY + "; sandbox")
+                .build();
+    }
+
+    @GET
+    @Produces("text/markdown;qs=0.7")
+    public Response markdown(@PathParam("id") String id) {
+        Reading reading = reading(id);
+        return Response.ok(MarkdownDocument.of(reading.clip(), reading.html()), "text/markdown;charset=utf-8")
+                .build();
+    }
+
+    @GET
+    @Produces("text/plain;qs=0.6")
+    public Response text(@PathParam("id") String id) {
+        Reading reading = reading(id);
+        String text = reading.clip().title + "\n" + reading.clip().url + "\n\n" + reading.text() + "\n";
+        return Response.ok(text, "text/plain;charset=utf-8").build();
+    }
+
+    private Reading reading(String id) {
+        return readable.of(user.id(), ClipId.parse(id));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.offprint.clip.version;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.offprint.extract.Article;
+import dev.offprint.extract.Confidence;
+import dev.offprint.extract.ledger.Removal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes and reads those parts of an article that are kept as JSON. */
+@ApplicationScoped
+public class ArticleJson {
+
+    private static final TypeReference<List<Removal>> REMOVALS = new TypeReference<>() {};
+    private static final TypeReference<Set<String>> IDS = new TypeReference<>() {};
+
+    @Inject
+    ObjectMapper json;
+
+    /** All of an article but its body and its ledger. */
+    public record Facts(Article.Metadata metadata, Article.Counts counts, List<String> images, Confidence confidence) {}
+
+    /** Puts all of the article into the row. */
+    void write(Article article, Set<String> restored, StoredArticle row) {
+        row.html = article.html();
+        row.text = article.text();
+        row.facts = written(new Facts(article.metadata(), article.counts(), article.images(), article.confidence()));
+        row.removals = written(article.removals());
+        row.restored = written(new TreeSet<>(restored));
+    }
+
+    public Facts facts(StoredArticle row) {
+        return read(() -> json.readValue(row.facts, Facts.class));
+    }
+
+    public List<Removal> removals(StoredArticle row) {
+        return read(() -> json.readValue(row.removals, REMOVALS));
+    }
+
+    /** Ids of removals that the owner undid in this version. */
+    public Set<String> restored(StoredArticle row) {
+        return read(() -> json.readValue(row.restored, IDS));
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a record of strings and numbers is always JSON", impossible);
+        }
+    }
+
+    private static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("an article's row holds no JSON of ours", damaged);
+        }
+    }
+
+    private interface Reading<T> {
+        T read() throws JsonProcessingException;
+    }
+}
