@@ -5,7 +5,6 @@ import dev.offprint.search.Query;
 import dev.offprint.search.Term;
 import dev.offprint.search.Term.Field;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,21 +72,13 @@ public class FeedAddress {
     }
 
     private static String address(View view, String tag, String site, String lang, String after) {
-        UriBuilder address = UriBuilder.fromPath("/");
-        add(address, "view", view == View.NEWEST ? null : view.word());
-        add(address, "tag", tag);
-        add(address, "site", site);
-        add(address, "lang", lang);
-        add(address, "after", after);
-        return address.build().toString();
-    }
-
-    private static void add(UriBuilder address, String name, String value) {
-        if (isSet(value)) {
-            // a template's braces would be taken for a place to fill in
-            address.queryParam(
-                    name, value.strip().replace("%", "%25").replace("{", "%7B").replace("}", "%7D"));
-        }
+        return Address.of("/")
+                .with("view", view == View.NEWEST ? null : view.word())
+                .with("tag", tag)
+                .with("site", site)
+                .with("lang", lang)
+                .with("after", after)
+                .toString();
     }
 
     private static boolean isSet(String value) {

@@ -137,6 +137,21 @@ public interface FeedMessages {
     @Message("Save tags")
     String saveTags();
 
+    @Message("Search")
+    String search();
+
+    @Message("What to search for")
+    String searchFor();
+
+    @Message("Words, \"a phrase\", -without, tag:garden, site:example.org, is:starred, lang:de, minutes:<10.")
+    String searchHint();
+
+    @Message("No article has all of that. Fewer words find more.")
+    String emptySearch();
+
+    @Message("You have no tags yet. Give an article one from its card or at its end.")
+    String emptyTags();
+
     @Message("Cancel")
     String cancel();
 

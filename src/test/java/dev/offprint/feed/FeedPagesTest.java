@@ -12,6 +12,7 @@ import dev.offprint.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -106,6 +107,45 @@ class FeedPagesTest {
         library.addMany(30);
         String html = TestAccounts.session(library.owner()).get().get("/").asString();
         assertTrue(html.length() < 70_000, "characters: " + html.length());
+    }
+
+    @Test
+    void searchingFindsAndSaysWhenItDoesNot() {
+        TestLibrary library = TestLibrary.fresh();
+        library.add("Tea & cake", clip -> {});
+        assertEquals(1, page(library, "/search?q=tea+%26").select(".clip").size());
+        assertEquals(
+                "tea <x>", page(library, "/search?q=tea+%3Cx%3E").select("#q").val());
+        assertTrue(page(library, "/search?q=coffee").selectFirst(".empty") != null);
+        assertEquals(0, page(library, "/search").select(".clip, .empty").size());
+    }
+
+    @Test
+    void tagsLeadToTheirClips() {
+        TestLibrary library = TestLibrary.fresh();
+        library.add("x", clip -> {}, "C++ & co");
+        library.add("gone", clip -> clip.state = ClipState.TRASHED, "unused");
+        Document tags = page(library, "/tags");
+        assertEquals("C++ & co 1", tags.select(".tag").text());
+        assertEquals(
+                1,
+                page(library, tags.select(".tag").attr("href")).select(".clip").size());
+    }
+
+    @Test
+    void theButtonComesWithItsInstructions() {
+        Document page = page(TestLibrary.fresh(), "/extension");
+        assertEquals(3, page.select(".card .steps").first().childrenSize());
+        String file = page.select("a[download]").attr("href");
+        byte[] archive = TestAccounts.session(TestLibrary.fresh().owner())
+                .get()
+                .get(file)
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+        assertEquals("PK", new String(archive, 0, 2, StandardCharsets.US_ASCII));
     }
 
     @Test

@@ -32,6 +32,10 @@ class LooksTest {
     void everyPageIsAccessibleAndFits() throws Exception {
         TestLibrary library = TestLibrary.fresh();
         Shelf shelf = Shelf.fill(library);
+        TestAccounts.bearer(TestAccounts.apiToken(library.owner()))
+                .contentType("application/json")
+                .body("{\"name\":\"Unread\",\"query\":\"is:unread\"}")
+                .post("/api/v1/feed-links");
         List<String> found = new ArrayList<>();
         try (Chromium chromium = Chromium.plain()) {
             chromium.context()

@@ -86,6 +86,13 @@ final class Shelf {
         shelf.sights.add(new Sight("feed-archive", "/?view=archive"));
         shelf.sights.add(new Sight("feed-tag", "/?tag=essays"));
         shelf.sights.add(new Sight("feed-empty", "/?view=trash"));
+        shelf.sights.add(new Sight("search", "/search"));
+        shelf.sights.add(new Sight("search-found", "/search?q=the"));
+        shelf.sights.add(new Sight("tags", "/tags"));
+        shelf.sights.add(new Sight("settings-feeds", "/settings/feeds"));
+        shelf.sights.add(new Sight("settings-account", "/settings/account"));
+        shelf.sights.add(new Sight("settings-tokens", "/settings/tokens"));
+        shelf.sights.add(new Sight("extension", "/extension"));
         return shelf;
     }
 
