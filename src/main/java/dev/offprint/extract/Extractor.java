@@ -45,7 +45,7 @@ public final class Extractor {
     private final RemoveInvisible removeInvisible = new RemoveInvisible();
     private final RemoveNotices removeNotices = new RemoveNotices();
     private final RemoveAds removeAds = new RemoveAds();
-    private final FindContent findContent = new FindContent();
+    private final FindContent findContent;
     private final PruneBoilerplate pruneBoilerplate = new PruneBoilerplate();
     private final TidyCode tidyCode = new TidyCode();
     private final TidyTables tidyTables = new TidyTables();
@@ -55,6 +55,15 @@ public final class Extractor {
     private final TidyHeadings tidyHeadings = new TidyHeadings();
     private final ResolveAddresses resolveAddresses = new ResolveAddresses();
     private final WriteArticle writeArticle = new WriteArticle();
+
+    public Extractor() {
+        this(new FindContent());
+    }
+
+    /** @param findContent with other scores than the shipped ones, for training and measuring */
+    public Extractor(FindContent findContent) {
+        this.findContent = findContent;
+    }
 
     /**
      * Makes an article of a page. Never throws for what a page contains: broken, hostile and huge pages come back

@@ -1,0 +1,137 @@
+package dev.offprint.extract.content;
+
+import dev.offprint.extract.content.score.PageScan;
+import dev.offprint.extract.ledger.Kind;
+import dev.offprint.extract.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Takes the blocks that were not chosen out of the smallest element that holds all that were. */
+final class CutBlocks {
+
+    private static final String STEP = "content";
+
+    private final PageScan scan;
+    private final boolean[] kept;
+    private final float[] scores;
+    private final int[] keptBefore;
+    private final Ledger ledger;
+
+    private CutBlocks(PageScan scan, boolean[] kept, float[] scores, Ledger ledger) {
+        this.scan = scan;
+        this.kept = kept;
+        this.scores = scores;
+        this.ledger = ledger;
+        keptBefore = new int[kept.length + 1];
+        for (int b = 0; b < kept.length; b++) {
+            keptBefore[b + 1] = keptBefore[b] + (kept[b] ? 1 : 0);
+        }
+    }
+
+    /** The element that is left, or null when no block was chosen. */
+    static Element apply(PageScan scan, boolean[] kept, float[] scores, Ledger ledger) {
+        CutBlocks cut = new CutBlocks(scan, kept, scores, ledger);
+        if (cut.keptBefore[kept.length] == 0) {
+            return null;
+        }
+        int root = 0;
+        for (int e = 1; e < scan.elements(); e++) {
+            if (scan.parent(e) == root && cut.keptIn(e) == cut.keptBefore[kept.length]) {
+                root = e;
+            }
+        }
+        Element content = scan.element(root);
+        List<Runnable> cuts = new ArrayList<>();
+        cut.elements(root, cuts);
+        cut.runs(root, cuts);
+        cuts.forEach(Runnable::run);
+        return content;
+    }
+
+    private int keptIn(int e) {
+        return keptBefore[scan.endBlock(e)] - keptBefore[scan.firstBlock(e)];
+    }
+
+    /** The outermost elements that hold none of the chosen blocks. */
+    private void elements(int root, List<Runnable> cuts) {
+        int e = root + 1;
+        while (e < scan.end(root)) {
+            int from = scan.firstBlock(e);
+            int to = scan.endBlock(e);
+            boolean goes = keptIn(e) == 0 && (from < to ? !isPartOfRun(e) : isLost(from, root));
+            if (goes) {
+                Element element = scan.element(e);
+                String rule = rule(from, to);
+                cuts.add(() -> remove(element, rule));
+            }
+            e = goes ? scan.end(e) : e + 1;
+        }
+    }
+
+    /** An inline element in the midst of a run of text: the run is cut as a whole. */
+    private boolean isPartOfRun(int e) {
+        int first = scan.firstBlock(e);
+        return scan.endBlock(e) == first + 1 && !scan.isWithin(scan.anchorIndex(first), e);
+    }
+
+    /** An element without text stays when a chosen block is next to it. */
+    private boolean isLost(int block, int root) {
+        boolean before = block > scan.firstBlock(root) && kept[block - 1];
+        boolean after = block < scan.endBlock(root) && kept[block];
+        return !before && !after;
+    }
+
+    private void runs(int root, List<Runnable> cuts) {
+        for (int b = scan.firstBlock(root); b < scan.endBlock(root); b++) {
+            int anchor = scan.anchorIndex(b);
+            if (!kept[b] && keptIn(anchor) > 0) {
+                int block = b;
+                cuts.add(() -> cutRun(block, scan.element(anchor)));
+            }
+        }
+    }
+
+    /** Text that stands bare beside chosen blocks is wrapped, so that it can be restored as one removal. */
+    private void cutRun(int block, Element anchor) {
+        Element wrapper = null;
+        for (TextNode text : List.copyOf(scan.texts(block))) {
+            Node child = text;
+            while (child != null && child.parent() != anchor) {
+                child = child.parent();
+            }
+            if (child == null) {
+                continue;
+            }
+            if (wrapper == null) {
+                wrapper = new Element("span");
+                child.before(wrapper);
+            }
+            wrapper.appendChild(child);
+        }
+        if (wrapper != null) {
+            remove(wrapper, rule(block, block + 1));
+        }
+    }
+
+    private void remove(Element element, String rule) {
+        if (element.hasText()) {
+            ledger.remove(element, STEP, Kind.BOILERPLATE, rule);
+        } else if (!ledger.keeps(element)) {
+            element.remove();
+        }
+    }
+
+    private String rule(int from, int to) {
+        double hits = 0;
+        double words = 1e-6;
+        for (int b = from; b < to; b++) {
+            hits += scores[b] * scan.words(b);
+            words += scan.words(b);
+        }
+        return String.format(Locale.ROOT, "low content score %.2f", hits / words);
+    }
+}

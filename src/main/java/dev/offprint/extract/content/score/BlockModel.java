@@ -1,0 +1,39 @@
+package dev.offprint.extract.content.score;
+
+/** The learned scores: trees over what {@link BlockFeatures} says of a block. */
+public final class BlockModel {
+
+    /** How many features the trees ask for. */
+    public static final int WIDTH = BlockFeatures.WIDTH;
+
+    private final TokenTable table;
+    private final Trees trees;
+
+    public BlockModel(TokenTable table, Trees trees) {
+        this.table = table;
+        this.trees = trees;
+    }
+
+    /** A probability for each block. */
+    public float[] of(PageScan scan, float[] types) {
+        float[] rows = features(scan, table, types);
+        float[] scores = new float[scan.blocks()];
+        for (int b = 0; b < scores.length; b++) {
+            scores[b] = Trees.probability(trees.sum(rows, b * WIDTH));
+        }
+        return scores;
+    }
+
+    /** One row of features a block, {@link #WIDTH} each. */
+    public static float[] features(PageScan scan, TokenTable table, float[] types) {
+        return BlockFeatures.of(scan, new ElementFacts(scan, table), table, types);
+    }
+
+    TokenTable table() {
+        return table;
+    }
+
+    Trees trees() {
+        return trees;
+    }
+}

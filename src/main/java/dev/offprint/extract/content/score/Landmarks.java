@@ -1,0 +1,77 @@
+package dev.offprint.extract.content.score;
+
+import static dev.offprint.extract.content.score.BlockText.PROSE;
+import static dev.offprint.extract.content.score.BlockText.WORDS;
+
+/** The places of a page that others are seen from: its main heading, its articles, the subtree with most of its text. */
+final class Landmarks {
+
+    private static final float[] SHARES = {0.5f, 0.5f, 0.8f};
+    private static final int[] FIGURES = {WORDS, PROSE, PROSE};
+
+    private final PageScan scan;
+    private final int mainHeading;
+    private final int articles;
+    private final boolean main;
+    private final int[] subtree = new int[SHARES.length];
+
+    Landmarks(PageScan scan) {
+        this.scan = scan;
+        int found = -1;
+        int count = 0;
+        boolean hasMain = false;
+        for (int e = 0; e < scan.elements; e++) {
+            String name = scan.name[e];
+            if (found < 0 && name.equals("h1") && scan.endBlock[e] > scan.firstBlock[e]) {
+                found = scan.firstBlock[e];
+            }
+            count += name.equals("article") ? 1 : 0;
+            hasMain |= name.equals("main");
+        }
+        mainHeading = found;
+        articles = count;
+        main = hasMain;
+        for (int i = 0; i < SHARES.length; i++) {
+            subtree[i] = heaviest(SHARES[i], FIGURES[i]);
+        }
+    }
+
+    /** The deepest element that holds at least this share of the page's sum of a figure. */
+    private int heaviest(float share, int figure) {
+        float wanted = share * scan.within(0, figure);
+        int best = 0;
+        for (int e = wanted > 0 ? 1 : scan.elements; e < scan.elements; e++) {
+            if (scan.parent[e] == best && scan.within(e, figure) >= wanted) {
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    void describe(int b, Row row) {
+        row.add(mainHeading < 0 ? -999 : b - mainHeading);
+        row.add(
+                mainHeading < 0
+                        ? 0
+                        : mainHeading <= b ? scan.sum(mainHeading, b, WORDS) : -scan.sum(b, mainHeading, WORDS));
+        row.add(articles);
+        row.add(main);
+        for (int s : subtree) {
+            boolean inside = b >= scan.firstBlock[s] && b < scan.endBlock[s];
+            row.add(inside ? 0 : b < scan.firstBlock[s] ? b - scan.firstBlock[s] : b - scan.endBlock[s] + 1);
+            row.share(scan.within(s, WORDS), scan.within(0, WORDS));
+            row.add(inside ? scan.depth[scan.anchor[b]] - scan.depth[s] : -common(b, s));
+        }
+    }
+
+    /** How many levels up from the subtree an element lies that holds the block too. */
+    private int common(int b, int s) {
+        int up = 0;
+        int e = s;
+        while (e > 0 && (b < scan.firstBlock[e] || b >= scan.endBlock[e])) {
+            e = scan.parent[e];
+            up++;
+        }
+        return up;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.offprint.extract.content.score;
+
+/** Counts, and sums a figure, by 64-bit keys; open addressing, no boxing. */
+final class LongCounts {
+
+    private final long[] keys;
+    private final int[] counts;
+    private final float[] sums;
+    private final int mask;
+
+    /** @param most how many different keys there may be */
+    LongCounts(int most) {
+        int size = Integer.highestOneBit(Math.max(8, most)) * 4;
+        mask = size - 1;
+        keys = new long[size];
+        counts = new int[size];
+        sums = new float[size];
+    }
+
+    void add(long key) {
+        add(key, 0);
+    }
+
+    void add(long key, float figure) {
+        int slot = slot(key);
+        keys[slot] = key == 0 ? 1 : key;
+        counts[slot]++;
+        sums[slot] += figure;
+    }
+
+    int of(long key) {
+        return counts[slot(key)];
+    }
+
+    float sum(long key) {
+        return sums[slot(key)];
+    }
+
+    private int slot(long key) {
+        long wanted = key == 0 ? 1 : key;
+        int slot = (int) ((wanted * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (keys[slot] != 0 && keys[slot] != wanted) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+}

@@ -1,0 +1,187 @@
+package dev.offprint.extract.content.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A page as arrays: its elements in document order, and its blocks, which are the runs of text between two line
+ * breaks of block elements. An element's subtree is the range from itself to {@link #end}, its blocks are the range
+ * from {@link #firstBlock} to {@link #endBlock}; sums over subtrees are differences of running totals.
+ */
+public final class PageScan {
+
+    int elements;
+    Element[] element = new Element[512];
+    String[] name = new String[512];
+    int[][] tokens = new int[512][];
+    int[] parent = new int[512];
+    int[] end = new int[512];
+    int[] depth = new int[512];
+    int[] flags = new int[512];
+    int[] firstBlock = new int[512];
+    int[] endBlock = new int[512];
+    int[] listDepth = new int[512];
+    /** Running totals before each element, {@link #TOTALS} of them. */
+    int[] before = new int[512 * TOTALS];
+
+    static final int IMAGES = 0;
+    static final int INPUTS = 1;
+    static final int LINKS = 2;
+    static final int PARAGRAPHS = 3;
+    static final int HEADINGS = 4;
+    static final int LIST_ITEMS = 5;
+    static final int BUTTONS = 6;
+    static final int TIMES = 7;
+    static final int TOTALS = 8;
+
+    int blocks;
+    int[] anchor = new int[256];
+    float[] figures = new float[256 * BlockText.COUNT];
+    long[] hash = new long[256];
+    int[][] words = new int[256][];
+    char[] first = new char[256];
+    char[] last = new char[256];
+    int[] heading = new int[256];
+    final List<TextNode> texts = new ArrayList<>();
+    int[] firstText = new int[257];
+
+    /** Running totals of the figures before each block; filled when the scan is done. */
+    float[] totals;
+
+    void growElements() {
+        if (elements == parent.length) {
+            int size = elements * 2;
+            element = Arrays.copyOf(element, size);
+            name = Arrays.copyOf(name, size);
+            tokens = Arrays.copyOf(tokens, size);
+            parent = Arrays.copyOf(parent, size);
+            end = Arrays.copyOf(end, size);
+            depth = Arrays.copyOf(depth, size);
+            flags = Arrays.copyOf(flags, size);
+            firstBlock = Arrays.copyOf(firstBlock, size);
+            endBlock = Arrays.copyOf(endBlock, size);
+            listDepth = Arrays.copyOf(listDepth, size);
+            before = Arrays.copyOf(before, size * TOTALS);
+        }
+    }
+
+    void growBlocks() {
+        if (blocks == anchor.length) {
+            int size = blocks * 2;
+            anchor = Arrays.copyOf(anchor, size);
+            figures = Arrays.copyOf(figures, size * BlockText.COUNT);
+            hash = Arrays.copyOf(hash, size);
+            words = Arrays.copyOf(words, size);
+            first = Arrays.copyOf(first, size);
+            last = Arrays.copyOf(last, size);
+            heading = Arrays.copyOf(heading, size);
+            firstText = Arrays.copyOf(firstText, size + 1);
+        }
+    }
+
+    void sumUp() {
+        totals = new float[(blocks + 1) * BlockText.COUNT];
+        for (int i = 0; i < blocks * BlockText.COUNT; i++) {
+            totals[i + BlockText.COUNT] = totals[i] + figures[i];
+        }
+    }
+
+    /** A figure of one block. */
+    float figure(int block, int figure) {
+        return figures[block * BlockText.COUNT + figure];
+    }
+
+    /** A figure summed over a range of blocks. */
+    float sum(int from, int to, int figure) {
+        return totals[to * BlockText.COUNT + figure] - totals[from * BlockText.COUNT + figure];
+    }
+
+    /** A figure summed over the subtree of an element. */
+    float within(int element, int figure) {
+        return sum(firstBlock[element], endBlock[element], figure);
+    }
+
+    /** How many elements of a sort are in the subtree of an element, itself included. */
+    int elementsWithin(int element, int sort) {
+        return before[end[element] * TOTALS + sort] - before[element * TOTALS + sort];
+    }
+
+    public int elements() {
+        return elements;
+    }
+
+    public Element element(int index) {
+        return element[index];
+    }
+
+    /** The index of the element above, -1 for the root. */
+    public int parent(int element) {
+        return parent[element];
+    }
+
+    /** The index after the last element of the subtree. */
+    public int end(int element) {
+        return end[element];
+    }
+
+    public int firstBlock(int element) {
+        return firstBlock[element];
+    }
+
+    public int endBlock(int element) {
+        return endBlock[element];
+    }
+
+    /** Whether an element is another or inside of it. */
+    public boolean isWithin(int element, int outer) {
+        return element >= outer && element < end[outer];
+    }
+
+    public int blocks() {
+        return blocks;
+    }
+
+    /** The words of a block, half of one for each character of scripts without spaces. */
+    public float words(int block) {
+        return figure(block, BlockText.WORDS);
+    }
+
+    /** The deepest element that holds all of a block. */
+    public int anchorIndex(int block) {
+        return anchor[block];
+    }
+
+    /** The tokens that stand in a place for a block, as {@link TokenTable} has them; with repeats. */
+    public void tokens(int block, int place, java.util.function.IntConsumer sink) {
+        if (place == TokenTable.HEADING || place == TokenTable.WORD) {
+            int from = place == TokenTable.WORD ? block : heading[block];
+            boolean has = from >= 0 && (place == TokenTable.HEADING || words(block) <= BlockText.TOKEN_WORDS);
+            for (int i = 0; has && i < words[from].length; i++) {
+                sink.accept(words[from][i]);
+            }
+            return;
+        }
+        int e = anchor[block];
+        for (int up = 0; e >= 0; up++, e = parent[e]) {
+            if (place == (up == 0 ? TokenTable.OWN : up <= 3 ? TokenTable.NEAR : TokenTable.FAR)) {
+                for (int token : tokens[e]) {
+                    sink.accept(token);
+                }
+            }
+        }
+    }
+
+    /** Lets go of the page itself; the figures stay, but what stands in the page can no longer be asked for. */
+    public void forget() {
+        element = null;
+        texts.clear();
+    }
+
+    /** The block's text nodes. */
+    public List<TextNode> texts(int block) {
+        return texts.subList(firstText[block], firstText[block + 1]);
+    }
+}

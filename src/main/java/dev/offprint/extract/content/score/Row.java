@@ -1,0 +1,39 @@
+package dev.offprint.extract.content.score;
+
+/** Writes the features of one block after another into one array. */
+final class Row {
+
+    final float[] values;
+    private int at;
+
+    Row(int rows, int width) {
+        values = new float[rows * width];
+    }
+
+    void add(float value) {
+        values[at++] = value;
+    }
+
+    void add(boolean value) {
+        values[at++] = value ? 1 : 0;
+    }
+
+    /** The share of a whole, 0 when there is none. */
+    void share(float part, float whole) {
+        values[at++] = whole > 0 ? part / whole : 0;
+    }
+
+    void log(float value) {
+        values[at++] = fastLog(value);
+    }
+
+    /** A monotone stand-in for the logarithm: trees only ask for the order, so precision would be wasted. */
+    static float fastLog(float value) {
+        int bits = Float.floatToRawIntBits(1 + Math.max(0, value));
+        return (bits - 0x3f800000) / 8388608f;
+    }
+
+    int at() {
+        return at;
+    }
+}

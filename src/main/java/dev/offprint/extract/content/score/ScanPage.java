@@ -1,0 +1,208 @@
+package dev.offprint.extract.content.score;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Walks a page once and writes down its elements and blocks. */
+public final class ScanPage implements NodeFilter {
+
+    private final PageScan scan = new PageScan();
+    private final Tokens tokens = new Tokens();
+    private final BlockText text;
+    private final String host;
+    private final int[] totals = new int[PageScan.TOTALS];
+    private int current = -1;
+    private int open = -1;
+    private int lastHeading = -1;
+
+    private ScanPage(Document document, String url) {
+        Set<Integer> title = new HashSet<>();
+        BlockText reader = new BlockText(Set.of());
+        reader.begin();
+        reader.read(document.title(), false, false);
+        reader.end();
+        for (int i = 0; i < Math.min(reader.wordCount, BlockText.TOKEN_WORDS); i++) {
+            title.add(reader.words[i]);
+        }
+        text = new BlockText(title);
+        host = host(url);
+    }
+
+    /** Reads the body of the document, which is not changed. */
+    public static PageScan scan(Document document, String url) {
+        ScanPage walk = new ScanPage(document, url);
+        document.body().filter(walk);
+        walk.scan.sumUp();
+        return walk.scan;
+    }
+
+    private static String host(String url) {
+        int scheme = url.indexOf("//");
+        int start = scheme < 0 ? 0 : scheme + 2;
+        int end = url.indexOf('/', start);
+        String host = url.substring(start, end < 0 ? url.length() : end);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode leaf) {
+            read(leaf);
+        } else if (node instanceof Element element) {
+            Tag tag = Tag.of(element.normalName());
+            if (tag.block) {
+                close();
+            }
+            if (tag.skipped) {
+                count(element.normalName());
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            enter(element, tag);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            if (Tag.of(element.normalName()).block) {
+                close();
+            }
+            scan.end[current] = scan.elements;
+            scan.endBlock[current] = scan.blocks;
+            current = scan.parent[current];
+            if (current < 0) {
+                scan.growElements();
+                System.arraycopy(totals, 0, scan.before, scan.elements * PageScan.TOTALS, PageScan.TOTALS);
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void enter(Element element, Tag tag) {
+        scan.growElements();
+        int e = scan.elements++;
+        String name = element.normalName();
+        scan.element[e] = element;
+        scan.name[e] = name;
+        scan.parent[e] = current;
+        System.arraycopy(totals, 0, scan.before, e * PageScan.TOTALS, PageScan.TOTALS);
+        scan.tokens[e] = tokens.of(element);
+        scan.depth[e] = current < 0 ? 0 : scan.depth[current] + 1;
+        scan.flags[e] = tag.flag | (current < 0 ? 0 : scan.flags[current]);
+        scan.listDepth[e] = (tag.flag == Tag.LIST ? 1 : 0) + (current < 0 ? 0 : scan.listDepth[current]);
+        scan.firstBlock[e] = scan.blocks;
+        count(name);
+        current = e;
+        if (open >= 0) {
+            inline(element, name);
+        }
+    }
+
+    /** What an inline element adds to the block that it stands in. */
+    private void inline(Element element, String name) {
+        switch (name) {
+            case "br" -> {
+                text.endWord();
+                text.figures[BlockText.BREAKS]++;
+            }
+            case "img" -> text.figures[BlockText.IMAGES]++;
+            case "a" -> link(element);
+            default -> {}
+        }
+    }
+
+    private void link(Element element) {
+        String href = element.attr("href");
+        text.figures[BlockText.LINKS]++;
+        if (href.startsWith("#") || href.startsWith("javascript")) {
+            text.figures[BlockText.HASH_LINKS]++;
+        } else if (href.startsWith("http") && (host.isEmpty() || !href.contains(host))) {
+            text.figures[BlockText.OUT_LINKS]++;
+        }
+    }
+
+    private void count(String name) {
+        int sort =
+                switch (name) {
+                    case "img", "picture", "video", "svg" -> PageScan.IMAGES;
+                    case "input", "select", "textarea" -> PageScan.INPUTS;
+                    case "a" -> PageScan.LINKS;
+                    case "p" -> PageScan.PARAGRAPHS;
+                    case "h1", "h2", "h3", "h4", "h5", "h6" -> PageScan.HEADINGS;
+                    case "li" -> PageScan.LIST_ITEMS;
+                    case "button" -> PageScan.BUTTONS;
+                    case "time" -> PageScan.TIMES;
+                    default -> -1;
+                };
+        if (sort >= 0) {
+            totals[sort]++;
+        }
+    }
+
+    private void read(TextNode leaf) {
+        String string = leaf.getWholeText();
+        int flags = scan.flags[current];
+        boolean link = (flags & Tag.LINK) != 0;
+        boolean strong = (flags & Tag.EMPHASIS) != 0;
+        if (open < 0) {
+            if (leaf.isBlank()) {
+                return;
+            }
+            begin();
+        } else {
+            scan.anchor[open] = common(scan.anchor[open], current);
+        }
+        scan.texts.add(leaf);
+        text.read(string, link, strong);
+    }
+
+    private void begin() {
+        scan.growBlocks();
+        open = scan.blocks++;
+        scan.firstText[open] = scan.texts.size();
+        scan.anchor[open] = current;
+        text.begin();
+        // the links that the block begins inside of
+        for (int e = current; e >= 0 && !Tag.of(scan.name[e]).block; e = scan.parent[e]) {
+            if (scan.name[e].equals("a")) {
+                link(scan.element[e]);
+            }
+        }
+    }
+
+    private int common(int a, int b) {
+        while (a != b) {
+            if (scan.depth[a] >= scan.depth[b]) {
+                a = scan.parent[a];
+            } else {
+                b = scan.parent[b];
+            }
+        }
+        return a;
+    }
+
+    private void close() {
+        if (open < 0) {
+            return;
+        }
+        int flags = scan.flags[scan.anchor[open]];
+        text.end();
+        System.arraycopy(text.figures, 0, scan.figures, open * BlockText.COUNT, BlockText.COUNT);
+        scan.hash[open] = text.hash;
+        scan.first[open] = text.first;
+        scan.last[open] = text.last;
+        scan.words[open] = java.util.Arrays.copyOf(text.words, Math.min(text.wordCount, BlockText.TOKEN_WORDS));
+        scan.heading[open] = lastHeading;
+        if ((flags & Tag.HEADING) != 0) {
+            lastHeading = open;
+        }
+        scan.firstText[open + 1] = scan.texts.size();
+        open = -1;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.offprint.extract.content.score;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Boosted regression trees, evaluated. All trees lie in one array of nodes; the children of a node are neighbours, and
+ * a leaf has no feature but a value.
+ */
+public final class Trees {
+
+    private final int[] roots;
+    private final short[] feature;
+    private final float[] value;
+    private final int[] left;
+
+    /**
+     * @param roots the node each tree begins with
+     * @param feature the feature a node asks for, -1 in a leaf
+     * @param value the threshold (below it goes left), in a leaf what it adds
+     * @param left the left child; the right one follows it
+     */
+    public Trees(int[] roots, short[] feature, float[] value, int[] left) {
+        this.roots = roots;
+        this.feature = feature;
+        this.value = value;
+        this.left = left;
+    }
+
+    /** The sum over the trees for one row of features. */
+    public float sum(float[] row, int offset) {
+        return sum(row, offset, 0, 1);
+    }
+
+    /** The sum over every nth tree from a first one: with several classes the trees take turns. */
+    public float sum(float[] row, int offset, int from, int step) {
+        float sum = 0;
+        for (int t = from; t < roots.length; t += step) {
+            int node = roots[t];
+            int f = feature[node];
+            while (f >= 0) {
+                node = left[node] + (row[offset + f] < value[node] ? 0 : 1);
+                f = feature[node];
+            }
+            sum += value[node];
+        }
+        return sum;
+    }
+
+    /** The logistic function: log-odds to probability. */
+    public static float probability(float logOdds) {
+        return (float) (1 / (1 + Math.exp(-logOdds)));
+    }
+
+    public static Trees read(DataInput in) throws IOException {
+        int[] roots = new int[in.readInt()];
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = in.readInt();
+        }
+        int nodes = in.readInt();
+        short[] feature = new short[nodes];
+        float[] value = new float[nodes];
+        int[] left = new int[nodes];
+        for (int i = 0; i < nodes; i++) {
+            feature[i] = in.readShort();
+            value[i] = in.readFloat();
+            left[i] = feature[i] < 0 ? -1 : in.readInt();
+        }
+        return new Trees(roots, feature, value, left);
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(roots.length);
+        for (int root : roots) {
+            out.writeInt(root);
+        }
+        out.writeInt(feature.length);
+        for (int i = 0; i < feature.length; i++) {
+            out.writeShort(feature[i]);
+            out.writeFloat(value[i]);
+            if (feature[i] >= 0) {
+                out.writeInt(left[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.offprint.extract.content.score;
+
+import static dev.offprint.extract.content.score.BlockText.*;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the guess of a page's type sees: sizes and shares, and what the vocabulary says for each type. */
+public final class TypeFeatures {
+
+    /** How many types there are. */
+    public static final int TYPES = 7;
+    /** How many features a page has. */
+    public static final int WIDTH = 24 + 2 * TYPES;
+
+    private TypeFeatures() {}
+
+    /** The tokens of the page's elements, without repeats. */
+    public static int[] elementTokens(PageScan scan) {
+        return Arrays.stream(scan.tokens, 0, scan.elements)
+                .flatMapToInt(Arrays::stream)
+                .distinct()
+                .sorted()
+                .toArray();
+    }
+
+    /** The tokens of the page's path, never of its host, and of what its head says of its type. */
+    public static int[] headTokens(Document doc, String url) {
+        IntStream.Builder tokens = IntStream.builder();
+        int scheme = url.indexOf("//");
+        int path = url.indexOf('/', scheme < 0 ? 0 : scheme + 2);
+        String address = path < 0 ? "" : url.substring(path);
+        int depth = (int) address.chars().filter(c -> c == '/').count();
+        tokens.add(hash('#', Integer.toString('a' + Math.min(depth, 9))));
+        parts('u', address, tokens);
+        for (Element meta : doc.head().children()) {
+            String name = meta.attr("property") + meta.attr("name");
+            if (name.equals("og:type") || name.equals("generator")) {
+                parts(name.charAt(0), meta.attr("content"), tokens);
+            } else if (meta.normalName().equals("meta")) {
+                tokens.add(hash('m', name));
+            }
+        }
+        return tokens.build().distinct().sorted().toArray();
+    }
+
+    private static void parts(char kind, String text, IntStream.Builder tokens) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
+                if (i - from > 1 && i - from < 30) {
+                    tokens.add(hash(kind, text.substring(from, i)));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private static int hash(char kind, String text) {
+        return Tokens.hash(kind, text, 0, text.length());
+    }
+
+    /** One row of {@link #WIDTH}. */
+    static float[] of(PageScan scan, int[] elementTokens, int[] headTokens, TokenTable table) {
+        Row row = new Row(1, WIDTH);
+        float words = scan.blocks == 0 ? 0 : scan.within(0, WORDS);
+        row.add(scan.blocks);
+        row.add(words);
+        for (int figure : new int[] {LINK_WORDS, PROSE, COMMAS, STOPS, DIGITS, MONEY, YEARS, QUESTIONS, AT_SIGNS}) {
+            row.share(scan.blocks == 0 ? 0 : scan.within(0, figure), words);
+        }
+        for (int sort = 0; sort < PageScan.TOTALS; sort++) {
+            row.add(scan.elements == 0 ? 0 : scan.elementsWithin(0, sort));
+        }
+        row.add(scan.blocks == 0 ? 0 : scan.within(0, MONEY));
+        row.add(longest(scan, words));
+        row.add(tagged(scan, "article"));
+        row.add(tagged(scan, "pre"));
+        row.add(tagged(scan, "blockquote"));
+        votes(elementTokens, table, row);
+        votes(headTokens, table, row);
+        return row.values;
+    }
+
+    private static float longest(PageScan scan, float words) {
+        float most = 0;
+        for (int b = 0; b < scan.blocks; b++) {
+            most = Math.max(most, scan.figure(b, WORDS));
+        }
+        return words > 0 ? most / words : 0;
+    }
+
+    private static int tagged(PageScan scan, String name) {
+        int count = 0;
+        for (int e = 0; e < scan.elements; e++) {
+            count += scan.name[e].equals(name) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static void votes(int[] tokens, TokenTable table, Row row) {
+        float[] sums = new float[TYPES];
+        for (int token : tokens) {
+            int found = table.find(token);
+            for (int type = 0; found >= 0 && type < TYPES; type++) {
+                sums[type] += table.value(found, type);
+            }
+        }
+        for (float sum : sums) {
+            row.add(sum);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.offprint.extract.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.offprint.extract.content.score.PageScan;
+import dev.offprint.extract.content.score.ScanPage;
+import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.ledger.Removal;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class CutBlocksTest {
+
+    private final Ledger ledger = new Ledger(Set.of());
+
+    @Test
+    void returnsTheSmallestElementAroundTheChosenBlocks() {
+        assertEquals(
+                "<main><p>a</p><p>b</p></main>",
+                cut("<nav>menu</nav><main><p>a</p><p>b</p></main><footer>end</footer>", false, true, true, false));
+        assertTrue(ledger.removals().isEmpty());
+    }
+
+    @Test
+    void cutsWhatStandsBetweenAsOneRemoval() {
+        assertEquals(
+                "<main><p>a</p><p>b</p></main>",
+                cut("<main><p>a</p><ul><li>x</li><li>y</li></ul><p>b</p></main>", true, false, false, true));
+        List<Removal> removals = ledger.removals();
+        assertEquals(1, removals.size());
+        assertEquals("x y", removals.get(0).text());
+        assertEquals("content", removals.get(0).step());
+        assertEquals("low content score 0.25", removals.get(0).rule());
+    }
+
+    @Test
+    void cutsBareTextWithItsInlineElements() {
+        assertEquals(
+                "<main><p>a</p><p>b</p></main>",
+                cut("<main><p>a</p>read <b>this</b> too<p>b</p></main>", true, false, true));
+        assertEquals("read this too", ledger.removals().get(0).text());
+    }
+
+    @Test
+    void keepsTheBareTextAndCutsTheBlock() {
+        assertEquals("<main>a <i>b</i> c</main>", cut("<main>a <i>b</i> c<div>x</div></main>", true, false));
+    }
+
+    @Test
+    void keepsImagesBesideChosenBlocksOnly() {
+        assertEquals(
+                "<main><img src=\"1\"><p>a</p><p>b</p></main>",
+                cut(
+                        "<main><img src=1><p>a</p><div>x</div><img src=2><div>y</div><p>b</p></main>",
+                        true,
+                        false,
+                        false,
+                        true));
+    }
+
+    @Test
+    void blocksThatTheOwnerRestoredStay() {
+        String html = "<main><p>a</p><div>x</div><p>b</p></main>";
+        cut(html, true, false, true);
+        Ledger again = new Ledger(Set.of(ledger.removals().get(0).id()));
+        Document doc = Jsoup.parse(html);
+        PageScan scan = ScanPage.scan(doc, "https://example.org/");
+        boolean[] kept = {true, false, true};
+        assertEquals("a x b", CutBlocks.apply(scan, kept, new float[3], again).text());
+    }
+
+    @Test
+    void nothingChosenIsNothing() {
+        assertNull(cut("<p>a</p>", false));
+    }
+
+    private String cut(String html, boolean... kept) {
+        PageScan scan = ScanPage.scan(Jsoup.parse(html), "https://example.org/");
+        assertEquals(kept.length, scan.blocks());
+        float[] scores = new float[kept.length];
+        java.util.Arrays.fill(scores, 0.25f);
+        Element content = CutBlocks.apply(scan, kept, scores, ledger);
+        if (content == null) {
+            return null;
+        }
+        content.ownerDocument().outputSettings().prettyPrint(false);
+        return content.outerHtml();
+    }
+}

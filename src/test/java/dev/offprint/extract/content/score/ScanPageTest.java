@@ -1,0 +1,67 @@
+package dev.offprint.extract.content.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class ScanPageTest {
+
+    @Test
+    void aBlockIsTheTextBetweenTwoLineBreaksOfBlockElements() {
+        PageScan scan = scan("<div>one <b>two</b><p>three</p>four</div>");
+        assertEquals(3, scan.blocks());
+        assertEquals(2, scan.words(0));
+        assertEquals("p", scan.name[scan.anchor[1]]);
+        assertEquals("div", scan.name[scan.anchor[2]]);
+    }
+
+    @Test
+    void wordsAreNotCutByInlineElements() {
+        assertEquals(1, scan("<p>re<b>port</b></p>").words(0));
+        assertEquals(2, scan("<p>re<br>port</p>").words(0));
+    }
+
+    @Test
+    void twoCharactersOfAScriptWithoutSpacesAreAWord() {
+        assertEquals(3, scan("<p>本文の内容</p>").words(0), 0.5);
+    }
+
+    @Test
+    void linkWordsAreThoseThatBeginInALink() {
+        PageScan scan = scan("<p>see <a href='/x'>this page</a>, please</p>");
+        assertEquals(4, scan.figure(0, BlockText.WORDS));
+        assertEquals(2, scan.figure(0, BlockText.LINK_WORDS));
+        assertEquals(1, scan.figure(0, BlockText.LINKS));
+    }
+
+    @Test
+    void sumsOverSubtreesAreDifferencesOfRunningTotals() {
+        PageScan scan = scan("<nav>a b</nav><main><p>c d e</p><img src=x><p>f</p></main><p>g</p>");
+        int main = index(scan, "main");
+        assertEquals(4, scan.within(main, BlockText.WORDS));
+        assertEquals(1, scan.elementsWithin(main, PageScan.IMAGES));
+        assertEquals(2, scan.elementsWithin(main, PageScan.PARAGRAPHS));
+    }
+
+    @Test
+    void scriptsAndFormFieldsHaveNoText() {
+        assertEquals(
+                0,
+                scan("<script>x</script><select><option>y</select><style>z</style>")
+                        .blocks());
+    }
+
+    private static int index(PageScan scan, String name) {
+        for (int e = 0; e < scan.elements(); e++) {
+            if (scan.name[e].equals(name)) {
+                return e;
+            }
+        }
+        throw new AssertionError(name);
+    }
+
+    private static PageScan scan(String html) {
+        return ScanPage.scan(Jsoup.parse(html), "https://example.org/");
+    }
+}
