@@ -3,10 +3,12 @@ package dev.offprint;
 import dev.offprint.database.DatabaseProblem;
 import dev.offprint.database.EmbeddedDatabase;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -19,14 +21,29 @@ public final class OffprintMain {
 
     private OffprintMain() {}
 
-    /** Without arguments the service, until it is told to end. */
+    /** Without arguments the service, until it is told to end; {@code reset-password NAME} the way back in. */
     public static void main(String... args) {
+        endWithMaven();
+        if (args.length == 0) {
+            run(Offprint.class, args);
+        } else if (args.length == 2 && args[0].equals("reset-password")) {
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.scheduler.enabled", "false");
+            System.setProperty("quarkus.log.console.level", "WARN");
+            run(PasswordReset.class, args);
+        } else {
+            System.err.println("Without arguments Offprint starts; reset-password NAME sets a new password.");
+            System.exit(2);
+        }
+    }
+
+    private static void run(Class<? extends QuarkusApplication> application, String... args) {
         // asked before Quarkus reads its own configuration: environment variables and -D
         SmallRyeConfig settings =
                 new SmallRyeConfigBuilder().addDefaultSources().build();
         if (settings.getOptionalValue("quarkus.datasource.jdbc.url", String.class)
                 .isPresent()) {
-            Quarkus.run(Offprint.class, args);
+            Quarkus.run(application, args);
             return;
         }
         Path home = settings.getOptionalValue("offprint.home", Path.class)
@@ -37,7 +54,7 @@ public final class OffprintMain {
             CountDownLatch applicationEnded = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfter(applicationEnded, database)));
             Quarkus.run(
-                    Offprint.class,
+                    application,
                     (code, failure) -> {
                         applicationEnded.countDown();
                         System.exit(code);
@@ -58,5 +75,14 @@ public final class OffprintMain {
             Thread.currentThread().interrupt();
         }
         database.close();
+    }
+
+    /** {@code mvn quarkus:run} leaves its child running when Maven alone is told to end. */
+    private static void endWithMaven() {
+        ProcessHandle.current()
+                .parent()
+                .filter(parent -> Arrays.asList(parent.info().arguments().orElse(new String[0]))
+                        .contains("quarkus:run"))
+                .ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
     }
 }

@@ -6,7 +6,9 @@ import dev.offprint.browser.Waiting;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,8 +75,11 @@ public final class RunningOffprint implements AutoCloseable {
         builder.environment().put("OFFPRINT_HOME", home.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", "0");
         builder.environment().putAll(environment);
-        return new RunningOffprint(
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        // a test that fails leaves nothing running
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return new RunningOffprint(process, log);
     }
 
     /** The address that it printed, without a slash at the end. */
@@ -123,6 +128,13 @@ public final class RunningOffprint implements AutoCloseable {
                         .filter(c -> c.endsWith("/mariadbd"))
                         .isPresent())
                 .findFirst();
+    }
+
+    /** Types a line into its terminal. */
+    void type(String line) throws IOException {
+        try (OutputStream terminal = process.getOutputStream()) {
+            terminal.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     /** SIGKILL. */
