@@ -5,6 +5,8 @@ import { describe, Failure } from "./failures.js";
 import { readSettings } from "./settings.js";
 
 const PAUSES_MINUTES = [0.5, 1, 2, 5, 15, 30, 60];
+// a clip under way is left alone for so long; then whoever was sending it has been ended
+const UNDER_WAY_MILLISECONDS = 120_000;
 const ALARM = "outbox";
 
 export class Delivery {
@@ -26,8 +28,9 @@ export class Delivery {
   /** Keeps the clip, then tries to deliver it. Returns the state to show: {stage, clip?, failure?, entry?}. */
   async send(about, body) {
     const at = this.#now();
-    const entry = { id: crypto.randomUUID(), ...about, at, attempts: 0, nextAt: at };
+    const entry = { id: crypto.randomUUID(), ...about, at, attempts: 0, nextAt: at + UNDER_WAY_MILLISECONDS };
     await this.#outbox.add(entry, body);
+    await this.#schedule();
     const state = await this.#deliver(entry);
     await this.#schedule();
     return state;
@@ -42,7 +45,8 @@ export class Delivery {
   async retry({ all = false } = {}) {
     await this.#lock(async () => {
       for (const entry of await this.#outbox.list()) {
-        if (!entry.stuck && (all || entry.nextAt <= this.#now())) {
+        const isDue = entry.nextAt <= this.#now() || (all && entry.failure);
+        if (!entry.stuck && isDue) {
           const state = await this.#deliver(entry);
           if (state.failure?.waits) {
             break;
@@ -82,9 +86,10 @@ export class Delivery {
   }
 
   async #schedule() {
-    const waiting = (await this.#outbox.list()).filter((entry) => entry.failure);
-    await this.#browser.action.setBadgeText({ text: waiting.length > 0 ? String(waiting.length) : "" });
-    const times = waiting.filter((entry) => !entry.stuck).map((entry) => entry.nextAt);
+    const entries = await this.#outbox.list();
+    const failed = entries.filter((entry) => entry.failure).length;
+    await this.#browser.action.setBadgeText({ text: failed > 0 ? String(failed) : "" });
+    const times = entries.filter((entry) => !entry.stuck).map((entry) => entry.nextAt);
     if (times.length === 0) {
       await this.#browser.alarms.clear(ALARM);
     } else {

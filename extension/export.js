@@ -2,7 +2,7 @@
 
 import { unseal } from "./envelope.js";
 
-const fileName = (title) => `${(title || "page").replace(/[^\p{L}\p{N} _-]+/gu, " ").trim().slice(0, 80) || "page"}.html`;
+const fileName = (title) => `${(title ?? "").replace(/[^\p{L}\p{N}_-]+/gu, " ").trim().slice(0, 80) || "page"}.html`;
 
 const escape = (text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 

@@ -37,7 +37,8 @@ export function serverAddress(typed) {
   try {
     const url = new URL(scheme + text);
     const known = url.protocol === "http:" || url.protocol === "https:";
-    return known && url.hostname ? url.origin : undefined;
+    // Chromium takes a host with blanks, as %20
+    return known && /^[\w.:[\]-]+$/.test(url.hostname) ? url.origin : undefined;
   } catch {
     return undefined;
   }

@@ -59,6 +59,11 @@ public final class Popup {
         }
     }
 
+    /** Waits until the popup no longer shows the words. */
+    public void waitForNoText(String words) {
+        Waiting.until("the popup to stop saying: " + words, () -> text().contains(words) ? null : true);
+    }
+
     /** All text that the popup shows. */
     public String text() {
         JsonElement text = evaluate("document.body?.innerText");

@@ -13,18 +13,28 @@ final class Bench implements AutoCloseable {
     final PageServer pages;
     final Chromium chromium;
 
-    private Bench() throws IOException {
+    private Bench(String... grantedHosts) throws IOException {
         server = new RecordingServer(0);
         pages = new PageServer();
-        chromium = Chromium.withExtension("localhost");
+        chromium = Chromium.withExtension(grantedHosts);
     }
 
     static Bench unconnected() throws IOException {
-        return new Bench();
+        return new Bench("localhost");
     }
 
+    /** Only the server may be reached, as after connecting. */
     static Bench connected() throws IOException {
-        Bench bench = new Bench();
+        return connected("localhost");
+    }
+
+    /** Every page may be read, as after the user has agreed to that. */
+    static Bench connectedAndTrusted() throws IOException {
+        return connected("*");
+    }
+
+    private static Bench connected(String grantedHosts) throws IOException {
+        Bench bench = new Bench(grantedHosts);
         Options.connectByToken(bench.chromium, bench.server.url(), RecordingServer.TOKEN);
         return bench;
     }

@@ -4,57 +4,103 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import dev.offprint.browser.Chromium;
 import dev.offprint.browser.Popup;
+import dev.offprint.browser.Waiting;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The loaded extension in a real browser: options, the toolbar button, the popup's answer. */
+/** The popup after a click on the toolbar button: what it says and what can be done from it. */
 class ClippingTest {
 
-    private static Chromium chromium;
-    private static RecordingServer server;
-    private static PageServer pages;
+    private static final String NEWS = "<!doctype html><html lang=en><title>Headline</title>"
+            + "<article><h1>Headline</h1><p>Some words of news.</article>";
+
+    private static Bench bench;
 
     @BeforeAll
     static void start() throws Exception {
-        server = new RecordingServer(0);
-        pages = new PageServer();
-        chromium = Chromium.withExtension("localhost");
-        Options.connectByToken(chromium, server.url(), RecordingServer.TOKEN);
+        bench = Bench.connected();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        chromium.close();
-        server.close();
-        pages.close();
+        bench.close();
+    }
+
+    private static void waitForChange(String words) {
+        Waiting.until("the change " + words, () -> bench.server.changes.stream()
+                .filter(change -> change.contains(words))
+                .findFirst()
+                .orElse(null));
     }
 
     @Test
-    void aClickOnTheButtonKeepsThePageAndSaysWhatWasKept() throws Exception {
-        pages.page(
-                "/news",
-                "<!doctype html><html lang=de dir=ltr><title>A headline</title><article><h1>A headline</h1>"
-                        + "<p>Some words of news.</p><form><input type=password value=secret><input name=q></form>");
-        Page page = chromium.newPage();
-        page.navigate(pages.url("news", "/news"));
-        page.fill("input[name=q]", "typed");
-        Popup popup = chromium.clickToolbar(page);
-
+    void saysWhatWasKeptOfWhatWasSeenAndWhatWasRemoved() throws Exception {
+        Page page = bench.open("/news", NEWS);
+        Popup popup = bench.chromium.clickToolbar(page);
         String text = popup.waitForText("Saved");
         assertTrue(text.contains("1,840 words, 6 images"), text);
+        assertTrue(text.contains("Kept 1,840 of 2,310 words and 6 of 14 images"), text);
         assertTrue(text.contains("3 blocks removed"), text);
+        popup.click(".removed summary");
+        popup.waitForText("We and our 842 partners");
+        assertEquals(
+                bench.server.url() + "/clips/clip-" + bench.server.distinctClips(),
+                popup.evaluate("document.querySelector('a.open.button').href").getAsString());
         popup.screenshot(Path.of("target/pictures/popup-light.png"), false);
         popup.screenshot(Path.of("target/pictures/popup-dark.png"), true);
+        page.close();
+    }
 
-        ReceivedClip clip = server.clips.get(0);
-        assertEquals(page.url(), clip.url());
-        assertEquals("de", clip.document().selectFirst("html").attr("lang"));
-        assertTrue(clip.page().startsWith("<!DOCTYPE html>"));
-        assertTrue(!clip.page().contains("secret") && !clip.page().contains("typed"), clip.page());
-        assertEquals("6", clip.string("visibleWords"));
+    @Test
+    void aPopupOpenedAgainShowsTheSameClip() {
+        Page page = bench.open("/again", NEWS);
+        bench.chromium.clickToolbar(page).waitForText("Saved");
+        int before = bench.server.clips.size();
+        page.bringToFront();
+        bench.chromium.clickToolbar(page).waitForText("Saved");
+        assertEquals(before, bench.server.clips.size());
+        page.close();
+    }
+
+    @Test
+    void tagsNoteArchiveAndUndoGoToTheServer() {
+        Page page = bench.open("/change", NEWS);
+        Popup popup = bench.chromium.clickToolbar(page);
+        popup.waitForText("Saved");
+        Waiting.until(
+                "the known tags",
+                () -> popup.evaluate("document.querySelectorAll('#known-tags option').length")
+                                        .getAsInt()
+                                == 2
+                        ? true
+                        : null);
+        popup.fill("#tag", "travel");
+        waitForChange("{\"tags\":[\"reading\",\"travel\"]}");
+        popup.fill("#note", "for the trip");
+        waitForChange("{\"note\":\"for the trip\"}");
+        popup.click("#archive");
+        waitForChange("{\"state\":\"archived\"}");
+        popup.waitForText("Archived");
+        popup.click("#undo");
+        waitForChange("/undo");
+        popup.waitForText("Undone");
+        page.close();
+    }
+
+    @Test
+    void keepsAllTabsOfTheWindowOnceThatIsAllowed() throws Exception {
+        try (Bench trusted = Bench.connectedAndTrusted()) {
+            trusted.open("/one", NEWS);
+            trusted.open("/two", NEWS);
+            Page front = trusted.open("/three", NEWS);
+            Popup popup = trusted.chromium.clickToolbar(front);
+            popup.waitForText("Saved");
+            popup.click("#all");
+            popup.waitForText("3 kept, 0 waiting, 0 not kept");
+            assertEquals(4, trusted.server.clips.size());
+        }
     }
 }

@@ -37,6 +37,9 @@ final class RecordingServer implements AutoCloseable {
     volatile Answer instead;
     volatile boolean paired;
 
+    /** Whether clips are kept but the connection breaks before the answer. */
+    volatile boolean breaksOff;
+
     private final HttpServer server;
     private final Map<String, String> idsByKey = new ConcurrentHashMap<>();
 
@@ -75,7 +78,8 @@ final class RecordingServer implements AutoCloseable {
     private Answer usual(HttpExchange exchange, String request) throws IOException {
         switch (request) {
             case "POST /api/v1/clips":
-                return save(ReceivedClip.read(exchange));
+                Answer saved = save(ReceivedClip.read(exchange));
+                return breaksOff ? null : saved;
             case "GET /api/v1/tags":
                 return json(200, "{\"items\":[{\"name\":\"reading\",\"count\":3},{\"name\":\"work\",\"count\":1}]}");
             case "GET /api/v1/tokens/current":
@@ -122,6 +126,10 @@ final class RecordingServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        if (answer == null) {
+            exchange.close();
+            return;
+        }
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         answer.headers().forEach(exchange.getResponseHeaders()::set);
