@@ -27,12 +27,16 @@ import dev.offprint.extract.page.ParsePage.Parsed;
 import dev.offprint.extract.page.RealImages;
 import dev.offprint.extract.page.RemoveInvisible;
 import dev.offprint.extract.page.Unfold;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The pipeline: its {@link #extract} is the table of contents of this package. Thread safe, made once. */
 public final class Extractor {
+
+    private static final Logger LOG = System.getLogger(Extractor.class.getName());
 
     /** The time that one page may take. */
     static final Duration TIME = Duration.ofSeconds(8);
@@ -91,6 +95,7 @@ public final class Extractor {
         } catch (Budget.Exceeded spent) {
             return writeArticle.none(page, Reason.BUDGET_EXCEEDED);
         } catch (RuntimeException | StackOverflowError failed) {
+            LOG.log(Level.WARNING, "a page could not be extracted", failed);
             return writeArticle.none(page, Reason.FAILED);
         }
     }

@@ -1,6 +1,7 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.Characters;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -21,6 +22,8 @@ public final class Sanitise {
     /** Counts up whenever the allow list changes: stored articles are then cleaned again. */
     public static final int VERSION = 1;
 
+    private static final Map<String, String> MODERN =
+            Map.of("h1", "h2", "b", "strong", "i", "em", "strike", "s", "tt", "code");
     private static final int MAX_DEPTH = 400;
     private static final int MAX_ROUNDS = 5;
 
@@ -85,12 +88,13 @@ public final class Sanitise {
             math(e, to, depth);
             return;
         }
-        Set<String> attributes = AllowList.attributesOf(name.equals("h1") ? "h2" : name);
+        String modern = MODERN.getOrDefault(name, name);
+        Set<String> attributes = AllowList.attributesOf(modern);
         if (attributes == null) {
             children(e, to, base, depth);
             return;
         }
-        Element made = new Element(name.equals("h1") ? "h2" : name);
+        Element made = new Element(modern);
         copyAttributes(e, made, attributes, base);
         if (name.equals("img") && !made.hasAttr("src")) {
             return;
