@@ -2,9 +2,8 @@ package dev.offprint.extract.clutter;
 
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.clutter.reading.Trait;
 import java.util.Arrays;
-import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** The buttons of a page, and the links that look like buttons, by what their labels say. */
 final class Buttons {
@@ -23,7 +22,7 @@ final class Buttons {
         int[] sizes = new int[3];
         Topic[] topics = {Topic.ACCEPT, Topic.REJECT, Topic.CHOOSE};
         for (int i = 0; i < outline.size(); i++) {
-            if (!isButton(outline.element(i))) {
+            if (!outline.is(i, Trait.BUTTON) || outline.length(i) > LABEL_LENGTH) {
                 continue;
             }
             for (int t = 0; t < topics.length; t++) {
@@ -60,23 +59,5 @@ final class Buttons {
     private static int at(int[] buttons, int element) {
         int found = Arrays.binarySearch(buttons, element);
         return found < 0 ? -found - 1 : found;
-    }
-
-    static boolean isButton(Element element) {
-        switch (element.normalName()) {
-            case "button", "a", "input", "summary" -> {
-                return true;
-            }
-            default -> {
-                if (element.attributesSize() == 0) {
-                    return false;
-                }
-                String names = element.className().toLowerCase(Locale.ROOT);
-                return element.attr("role").equalsIgnoreCase("button")
-                        || names.contains("btn")
-                        || names.contains("button")
-                        || element.hasAttr("onclick");
-            }
-        }
     }
 }

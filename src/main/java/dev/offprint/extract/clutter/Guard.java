@@ -2,7 +2,7 @@ package dev.offprint.extract.clutter;
 
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Topic;
-import org.jsoup.nodes.Element;
+import dev.offprint.extract.clutter.reading.Trait;
 
 /**
  * What no heuristic may remove: a block that holds {@code main}, {@code article} or {@code h1}, or more than half of
@@ -46,28 +46,14 @@ final class Guard {
 
     /** Whether the block lies inside of what the page calls its main part. */
     boolean isInsideContent(int i) {
-        for (int up = i; up >= 0; up = outline.parent(up)) {
-            if (isContent(outline.element(up))) {
-                return true;
-            }
-        }
-        return false;
+        return outline.isInside(i, Trait.CONTENT);
     }
 
     private boolean isProtected(int i) {
-        Element element = outline.element(i);
-        if (element.normalName().equals("h1")) {
-            return !outline.has(i, Topic.CONSENT) && !outline.has(i, Topic.NOTICE) && outline.length(i) > 0;
-        }
-        return isContent(element);
-    }
-
-    static boolean isContent(Element element) {
-        return switch (element.normalName()) {
-            case "main", "article" -> true;
-            default -> element.attributesSize() > 0
-                    && (element.attr("role").equalsIgnoreCase("main")
-                            || element.attr("itemprop").equalsIgnoreCase("articleBody"));
-        };
+        return outline.is(i, Trait.CONTENT)
+                || outline.element(i).normalName().equals("h1")
+                        && outline.length(i) > 0
+                        && !outline.has(i, Topic.CONSENT)
+                        && !outline.has(i, Topic.NOTICE);
     }
 }

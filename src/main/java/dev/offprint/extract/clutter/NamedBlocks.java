@@ -24,7 +24,7 @@ final class NamedBlocks {
 
     void prune(Removal removal) {
         for (int i = 1; i < outline.size(); i++) {
-            NamedRules.Rule rule = outline.isGone(i) ? null : names.match(outline.element(i));
+            NamedRules.Rule rule = outline.isGone(i) ? null : names.match(outline, i);
             if (rule == null) {
                 continue;
             }

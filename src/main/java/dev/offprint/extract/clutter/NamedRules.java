@@ -1,10 +1,10 @@
 package dev.offprint.extract.clutter;
 
+import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.RuleFile;
 import dev.offprint.extract.clutter.reading.Signatures;
 import dev.offprint.extract.ledger.Kind;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** A rule file of signatures under headings that name a {@link Kind}, and after a comma how far the names are trusted. */
 final class NamedRules {
@@ -27,7 +27,7 @@ final class NamedRules {
     }
 
     /** The first rule that names the element, or null. */
-    Rule match(Element element) {
-        return signatures.match(element);
+    Rule match(Outline outline, int i) {
+        return signatures.match(outline, i);
     }
 }

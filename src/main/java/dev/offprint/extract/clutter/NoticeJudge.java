@@ -2,9 +2,9 @@ package dev.offprint.extract.clutter;
 
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.page.Mark;
 import dev.offprint.extract.page.Marks;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Decides by wording, buttons, shape and name whether a block is a consent notice, and says by what. */
@@ -47,14 +47,13 @@ final class NoticeJudge {
         if (!speaks && !(outline.has(i, Topic.CONSENT) && decides) && !outline.has(i, Topic.PLACEHOLDER)) {
             return null;
         }
-        Element element = outline.element(i);
-        if (isDialog(element) && isDense(i)) {
+        if (outline.is(i, Trait.DIALOG) && isDense(i)) {
             return new Verdict("dialog with consent wording", true);
         }
-        if (isOverlay(element) && isDense(i)) {
+        if (isOverlay(i) && isDense(i)) {
             return new Verdict("overlay with consent wording", true);
         }
-        if (names.name(element) && isNamedNotice(i, speaks, decides)) {
+        if (names.name(outline, i) && isNamedNotice(i, speaks, decides)) {
             return new Verdict("named notice with consent wording", true);
         }
         return byWording(i, speaks, decides);
@@ -65,13 +64,25 @@ final class NoticeJudge {
             return new Verdict("consent wording with buttons", false);
         }
         boolean implies = outline.has(i, Topic.IMPLIED_CONSENT);
-        if (speaks && implies && outline.length(i) <= LINE && (buttons.any(i) || !guard.isInsideContent(i))) {
+        if (speaks
+                && implies
+                && outline.length(i) <= LINE
+                && (buttons.any(i) || outline.linkLength(i) > 0 || !guard.isInsideContent(i))) {
             return new Verdict("implied consent", false);
+        }
+        if (speaks && outline.length(i) <= LINE && isInFooter(i)) {
+            return new Verdict("consent sentence in a footer", false);
         }
         if (outline.has(i, Topic.PLACEHOLDER) && buttons.any(i) && outline.length(i) <= LINE && isMostlyNotice(i)) {
             return new Verdict("consent placeholder", false);
         }
         return null;
+    }
+
+    private boolean isInFooter(int i) {
+        return outline.isInside(i, Trait.FOOTER)
+                && !guard.isInsideContent(i)
+                && outline.linkLength(i) * 3 < outline.length(i);
     }
 
     private boolean isNamedNotice(int i, boolean speaks, boolean decides) {
@@ -102,28 +113,8 @@ final class NoticeJudge {
         return outline.length(i) <= LINE || count(i) >= outline.length(i) / 250;
     }
 
-    private static boolean isDialog(Element element) {
-        if (element.normalName().equals("dialog")) {
-            return true;
-        }
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String role = element.attr("role").toLowerCase(Locale.ROOT);
-        return role.equals("dialog")
-                || role.equals("alertdialog")
-                || element.attr("aria-modal").equals("true");
-    }
-
-    private boolean isOverlay(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (marks.has(element, Mark.OVERLAY) || marks.has(element, Mark.TOP_LAYER)) {
-            return true;
-        }
-        String style = element.attr("style");
-        int position = style.indexOf("position:");
-        return position >= 0 && (style.startsWith("fixed", position + 9) || style.startsWith(" fixed", position + 9));
+    private boolean isOverlay(int i) {
+        Element element = outline.element(i);
+        return outline.is(i, Trait.FIXED) || marks.has(element, Mark.OVERLAY) || marks.has(element, Mark.TOP_LAYER);
     }
 }

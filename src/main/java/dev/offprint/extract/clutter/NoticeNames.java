@@ -1,6 +1,8 @@
 package dev.offprint.extract.clutter;
 
+import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.RuleFile;
+import dev.offprint.extract.clutter.reading.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +21,13 @@ final class NoticeNames {
     }
 
     /** Whether the id or one class names both a subject such as {@code cookie} and a shape such as {@code banner}. */
-    boolean name(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        return names(element.id())
-                || names(element.className())
-                || names(element.attr("aria-label"))
-                || names(element.attr("data-testid"))
-                || element.tagName().indexOf('-') > 0 && names(element.tagName());
+    boolean name(Outline outline, int i) {
+        Element element = outline.element(i);
+        return names(outline.id(i))
+                || names(outline.classes(i))
+                || element.tagName().indexOf('-') > 0 && names(element.tagName())
+                || outline.is(i, Trait.RULED)
+                        && (names(element.attr("aria-label")) || names(element.attr("data-testid")));
     }
 
     private boolean names(String text) {

@@ -1,7 +1,6 @@
 package dev.offprint.extract.clutter;
 
 import dev.offprint.extract.clutter.reading.Outline;
-import dev.offprint.extract.clutter.reading.Vocabulary;
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import org.jsoup.nodes.Element;
@@ -14,12 +13,11 @@ public final class PruneBoilerplate {
 
     private static final String STEP = "boilerplate";
 
-    private final Vocabulary vocabulary = Vocabulary.shared();
     private final NamedRules names = new NamedRules("boilerplate/containers.txt");
 
     /** @param content the element chosen as the article; it stays itself, whatever it is called */
     public void apply(Element content, Ledger ledger) {
-        Outline outline = Outline.of(content, vocabulary);
+        Outline outline = Outline.of(content);
         Removal removal = (i, kind, rule) -> {
             boolean removed = ledger.remove(outline.element(i), STEP, kind, rule);
             if (removed) {

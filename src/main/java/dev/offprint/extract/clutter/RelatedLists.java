@@ -28,7 +28,7 @@ final class RelatedLists {
         Phrases phrases = outline.phrases();
         for (int hit = 0; hit < phrases.size(); hit++) {
             if (phrases.is(hit, Topic.RELATED)) {
-                int i = outline.smallest(phrases.from(hit), phrases.to(hit));
+                int i = outline.smallest(hit);
                 if (i > 0
                         && !outline.isGone(i)
                         && outline.isExactly(i, Topic.RELATED)

@@ -4,7 +4,7 @@ import dev.offprint.extract.clutter.filter.FilterIndex;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Phrases;
 import dev.offprint.extract.clutter.reading.Topic;
-import dev.offprint.extract.clutter.reading.Vocabulary;
+import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.page.Marks;
@@ -22,7 +22,6 @@ public final class RemoveAds {
     /** A block that only its name makes an ad has no more text than this. */
     private static final int SLOT_LENGTH = 500;
 
-    private final Vocabulary vocabulary = Vocabulary.shared();
     private final NamedRules containers = new NamedRules("ads/containers.txt");
     private final AdHosts hosts = new AdHosts();
 
@@ -31,8 +30,12 @@ public final class RemoveAds {
      * @param filters the owner's filter lists, {@link FilterIndex#NONE} when there are none
      */
     public void apply(Document doc, String url, Marks marks, FilterIndex filters, Ledger ledger) {
-        Element root = doc.body() != null ? doc.body() : doc;
-        new Pass(Outline.of(root, vocabulary), ledger).run();
+        apply(Outline.of(doc), url, marks, filters, ledger);
+    }
+
+    /** The same on a document that was read already and has changed since by removals that the outline knows of. */
+    public void apply(Outline outline, String url, Marks marks, FilterIndex filters, Ledger ledger) {
+        new Pass(outline, ledger).run();
     }
 
     private final class Pass {
@@ -56,13 +59,13 @@ public final class RemoveAds {
             Phrases phrases = outline.phrases();
             for (int hit = 0; hit < phrases.size(); hit++) {
                 if (phrases.is(hit, Topic.AD)) {
-                    label(outline.smallest(phrases.from(hit), phrases.to(hit)));
+                    label(outline.smallest(hit));
                 }
             }
         }
 
         private void container(int i) {
-            NamedRules.Rule rule = containers.match(outline.element(i));
+            NamedRules.Rule rule = containers.match(outline, i);
             if (rule == null || !guard.allows(i)) {
                 return;
             }
@@ -103,12 +106,12 @@ public final class RemoveAds {
                 return;
             }
             int i = start;
-            boolean block = outline.element(i).isBlock();
+            boolean block = outline.is(i, Trait.BLOCK);
             while (outline.parent(i) > 0
                     && outline.length(outline.parent(i)) == outline.length(start)
                     && guard.allows(outline.parent(i))) {
                 i = outline.parent(i);
-                block |= outline.element(i).isBlock();
+                block |= outline.is(i, Trait.BLOCK);
             }
             if (block && guard.allows(i) && isLabelPlace(i)) {
                 remove(i, Kind.AD, "ad label");

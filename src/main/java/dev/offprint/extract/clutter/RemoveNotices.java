@@ -5,12 +5,10 @@ import dev.offprint.extract.clutter.reading.Phrases;
 import dev.offprint.extract.clutter.reading.RuleFile;
 import dev.offprint.extract.clutter.reading.Signatures;
 import dev.offprint.extract.clutter.reading.Topic;
-import dev.offprint.extract.clutter.reading.Vocabulary;
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.page.Marks;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Takes consent notices away without any filter list: the containers of known vendors, then whatever speaks of
@@ -24,7 +22,6 @@ public final class RemoveNotices {
 
     private static final int WALL_LENGTH = 5_000;
 
-    private final Vocabulary vocabulary = Vocabulary.shared();
     private final Signatures<String> vendors = new Signatures<>();
     private final NoticeNames names = new NoticeNames();
 
@@ -34,8 +31,12 @@ public final class RemoveNotices {
 
     /** Removes the notices of the document and writes them to the ledger. */
     public Notices apply(Document doc, Marks marks, Ledger ledger) {
-        Element root = doc.body() != null ? doc.body() : doc;
-        return new Pass(Outline.of(root, vocabulary), marks, ledger).run();
+        return apply(Outline.of(doc), marks, ledger);
+    }
+
+    /** The same on a document that was read already and has not changed since. */
+    public Notices apply(Outline outline, Marks marks, Ledger ledger) {
+        return new Pass(outline, marks, ledger).run();
     }
 
     private final class Pass {
@@ -64,7 +65,7 @@ public final class RemoveNotices {
                 if (phrases.is(hit, Topic.NOTICE)
                         || phrases.is(hit, Topic.CONSENT)
                         || phrases.is(hit, Topic.PLACEHOLDER)) {
-                    climb(outline.smallest(phrases.from(hit), phrases.to(hit)));
+                    climb(outline.smallest(hit));
                 }
             }
             return new Notices(removed, wall || isWall());
@@ -72,7 +73,7 @@ public final class RemoveNotices {
 
         private void removeVendors() {
             for (int i = 1; i < outline.size(); i++) {
-                String rule = outline.isGone(i) ? null : vendors.match(outline.element(i));
+                String rule = outline.isGone(i) ? null : vendors.match(outline, i);
                 if (rule == null) {
                     continue;
                 }

@@ -4,8 +4,8 @@ import dev.offprint.extract.clutter.PruneBoilerplate.Removal;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Phrases;
 import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
-import org.jsoup.nodes.Element;
 
 /** Short blocks that give themselves away by how they begin: an invitation, a label, a "read also". */
 final class WordedBlocks {
@@ -23,7 +23,7 @@ final class WordedBlocks {
     void prune(Removal removal) {
         Phrases phrases = outline.phrases();
         for (int hit = 0; hit < phrases.size(); hit++) {
-            int i = block(outline.smallest(phrases.from(hit), phrases.to(hit)));
+            int i = block(outline.smallest(hit));
             if (i <= 0 || outline.isGone(i)) {
                 continue;
             }
@@ -47,16 +47,14 @@ final class WordedBlocks {
     /** The nearest element that a browser shows as a block of its own. */
     private int block(int start) {
         int i = start;
-        while (i > 0
-                && !isBlock(outline.element(i))
-                && !outline.element(i).normalName().equals("button")) {
+        while (i > 0 && !isBlock(i)) {
             i = outline.parent(i);
         }
         return i;
     }
 
-    private static boolean isBlock(Element element) {
-        return element.isBlock() && !element.normalName().equals("li");
+    private boolean isBlock(int i) {
+        return outline.is(i, Trait.BLOCK) && !outline.element(i).normalName().equals("li");
     }
 
     private boolean isMostlyLinks(int i, int limit) {
@@ -81,10 +79,7 @@ final class WordedBlocks {
 
     private boolean hasField(int i) {
         for (int k = i; k <= outline.last(i); k++) {
-            Element element = outline.element(k);
-            if (element.normalName().equals("input")
-                    && !element.attr("type").equals("hidden")
-                    && !element.attr("type").equals("search")) {
+            if (outline.is(k, Trait.FIELD)) {
                 return true;
             }
         }
@@ -96,7 +91,7 @@ final class WordedBlocks {
             return false;
         }
         for (int k = i; k <= outline.last(i); k++) {
-            if (Buttons.isButton(outline.element(k))) {
+            if (outline.is(k, Trait.BUTTON)) {
                 return true;
             }
         }

@@ -21,11 +21,18 @@ public final class Vocabulary {
     private record Entry(long language, int topics, boolean stem) {}
 
     private static final class Node {
+        /** Nodes with more branches than this are asked by index. */
+        private static final int FEW = 4;
+
         private char[] keys = new char[0];
         private Node[] nodes = new Node[0];
+        private Node[] byCharacter;
         private Entry[] entries;
 
         Node next(char c) {
+            if (byCharacter != null) {
+                return c < byCharacter.length ? byCharacter[c] : null;
+            }
             for (int i = 0; i < keys.length; i++) {
                 if (keys[i] == c) {
                     return nodes[i];
@@ -44,6 +51,22 @@ public final class Vocabulary {
                 nodes[nodes.length - 1] = next;
             }
             return next;
+        }
+
+        /** Makes the index of this node and of those below; scripts with many letters keep to the search. */
+        void index() {
+            int highest = 0;
+            for (int i = 0; i < keys.length; i++) {
+                highest = Math.max(highest, keys[i]);
+                nodes[i].index();
+            }
+            if (keys.length > FEW && highest < 0x600) {
+                Node[] table = new Node[highest + 1];
+                for (int i = 0; i < keys.length; i++) {
+                    table[keys[i]] = nodes[i];
+                }
+                byCharacter = table;
+            }
         }
 
         void add(Entry entry) {
@@ -73,6 +96,11 @@ public final class Vocabulary {
                 .forEach(language -> RuleFile.read("words/" + language + ".txt")
                         .forEach((heading, phrases) ->
                                 phrases.forEach(phrase -> vocabulary.add(language, phrase, Topic.of(heading)))));
+        for (Node node : vocabulary.first) {
+            if (node != null) {
+                node.index();
+            }
+        }
         return vocabulary;
     }
 

@@ -1,0 +1,102 @@
+package dev.offprint.extract.clutter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names, and beginnings of names, found in a longer text without cutting it up: a hash table asked by range. Letter
+ * case does not matter.
+ */
+final class NameTable<T> {
+
+    private static final int STEM = 3;
+
+    private record Entry<T>(String name, boolean beginning, T rule, Entry<T> next) {}
+
+    private Entry<T>[] slots = slots(64);
+    private int size;
+
+    @SuppressWarnings("unchecked")
+    private static <T> Entry<T>[] slots(int length) {
+        return (Entry<T>[]) new Entry<?>[length];
+    }
+
+    /** @param name in lower case; with {@code *} at the end any longer name counts too */
+    void add(String name, T rule) {
+        boolean beginning = name.endsWith("*");
+        String text = beginning ? name.substring(0, name.length() - 1) : name;
+        if (text.isEmpty() || beginning && text.length() < STEM) {
+            throw new IllegalStateException("too short a name: " + name);
+        }
+        if (++size * 4 > slots.length) {
+            rehash();
+        }
+        insert(new Entry<>(text, beginning, rule, null));
+    }
+
+    private void rehash() {
+        List<Entry<T>> all = new ArrayList<>();
+        for (Entry<T> slot : slots) {
+            List<Entry<T>> chain = new ArrayList<>();
+            for (Entry<T> e = slot; e != null; e = e.next) {
+                chain.add(0, e);
+            }
+            all.addAll(chain);
+        }
+        slots = slots(slots.length * 2);
+        all.forEach(e -> insert(new Entry<>(e.name, e.beginning, e.rule, null)));
+    }
+
+    /** Later entries go behind earlier ones of the same slot, so that of two rules the first counts. */
+    private void insert(Entry<T> entry) {
+        int at = slot(hash(entry.name, 0, entry.beginning ? STEM : entry.name.length()), entry.beginning);
+        slots[at] = append(slots[at], entry);
+    }
+
+    private static <T> Entry<T> append(Entry<T> chain, Entry<T> entry) {
+        return chain == null ? entry : new Entry<>(chain.name, chain.beginning, chain.rule, append(chain.next, entry));
+    }
+
+    /** The rule of the name that stands at this range of the text, or null. */
+    T find(String text, int from, int to) {
+        int hash = 0;
+        int stem = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + lower(text.charAt(i));
+            if (i - from == STEM - 1) {
+                stem = hash;
+            }
+        }
+        T found = find(slots[slot(hash, false)], false, text, from, to);
+        return found == null && to - from >= STEM ? find(slots[slot(stem, true)], true, text, from, to) : found;
+    }
+
+    private static <T> T find(Entry<T> chain, boolean beginning, String text, int from, int to) {
+        for (Entry<T> e = chain; e != null; e = e.next) {
+            int length = e.name.length();
+            if (e.beginning == beginning
+                    && (beginning ? length <= to - from : length == to - from)
+                    && text.regionMatches(true, from, e.name, 0, length)) {
+                return e.rule;
+            }
+        }
+        return null;
+    }
+
+    private int slot(int hash, boolean beginning) {
+        int mixed = (beginning ? ~hash : hash) * 0x9E3779B9;
+        return (mixed ^ mixed >>> 15) & slots.length - 1;
+    }
+
+    private static int hash(String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 31 + lower(text.charAt(i));
+        }
+        return hash;
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 32 : c;
+    }
+}
