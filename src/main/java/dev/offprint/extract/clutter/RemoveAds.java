@@ -8,6 +8,8 @@ import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.page.Marks;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -35,7 +37,11 @@ public final class RemoveAds {
 
     /** The same on a document that was read already and has changed since by removals that the outline knows of. */
     public void apply(Outline outline, String url, Marks marks, FilterIndex filters, Ledger ledger) {
-        new Pass(outline, ledger).run();
+        Pass pass = new Pass(outline, ledger);
+        pass.run();
+        if (!filters.isEmpty()) {
+            pass.runFilters(filters, url);
+        }
     }
 
     private final class Pass {
@@ -60,6 +66,24 @@ public final class RemoveAds {
             for (int hit = 0; hit < phrases.size(); hit++) {
                 if (phrases.is(hit, Topic.AD)) {
                     label(outline.smallest(hit));
+                }
+            }
+        }
+
+        /** What the owner's lists name goes as well, but for what holds the article. */
+        void runFilters(FilterIndex filters, String url) {
+            Map<Element, String> found = new IdentityHashMap<>();
+            filters.find(outline, url, found::putIfAbsent);
+            if (found.isEmpty()) {
+                return;
+            }
+            for (int i = 1; i < outline.size(); i++) {
+                String rule = outline.isGone(i) ? null : found.get(outline.element(i));
+                if (rule != null && guard.allows(i)) {
+                    boolean notice = outline.has(i, Topic.NOTICE);
+                    if (ledger.remove(outline.element(i), "filters", notice ? Kind.NOTICE : Kind.AD, rule)) {
+                        outline.drop(i);
+                    }
                 }
             }
         }
