@@ -63,8 +63,13 @@ public class ResponseHeaders {
         var given = headers.get(CACHE_CONTROL);
         if (given == null) {
             headers.set(CACHE_CONTROL, "no-store");
-        } else if (given.contains("immutable") && context.request().getParam("v") == null) {
+        } else if (given.contains("immutable") && !isNamedByContent(context.request())) {
             headers.set(CACHE_CONTROL, "no-cache");
         }
+    }
+
+    /** Whether another content would have another address. */
+    private static boolean isNamedByContent(HttpServerRequest request) {
+        return request.getParam("v") != null || request.path().startsWith("/images/");
     }
 }

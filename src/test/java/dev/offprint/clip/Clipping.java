@@ -58,4 +58,14 @@ public record Clipping(User user, String api, String clip) {
     public Response post(String path, Object body) {
         return bearer(api).contentType("application/json").body(body).post(path);
     }
+
+    /** Waits for the jobs of a clip, and answers it as it is then. */
+    public Response whenReady(String id) throws InterruptedException {
+        Response clip = get(id);
+        for (int i = 0; i < 150 && clip.<Boolean>path("pending"); i++) {
+            Thread.sleep(100);
+            clip = get(id);
+        }
+        return clip;
+    }
 }

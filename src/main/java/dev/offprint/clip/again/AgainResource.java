@@ -7,7 +7,6 @@ import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipJson;
 import dev.offprint.clip.change.OwnSave;
 import dev.offprint.clip.version.SingleClip;
-import dev.offprint.extract.Strictness;
 import dev.offprint.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Another try at the article of one clip. Each answers the clip as it is then. */
@@ -49,7 +47,7 @@ public class AgainResource {
     @POST
     @Path("/extract")
     public ClipJson extract(@PathParam("id") String id, Way way) {
-        extractAgain.extract(user.id(), ClipId.parse(id), way == null ? null : strictness(way.strictness()));
+        extractAgain.extract(user.id(), ClipId.parse(id), way == null ? null : Ways.strictness(way.strictness()));
         return brief(ClipId.parse(id));
     }
 
@@ -84,18 +82,5 @@ public class AgainResource {
     private ClipJson brief(UUID id) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> singleClip.brief(Clip.of(user.id(), id).orElseThrow(Problem::notFound)));
-    }
-
-    /** @throws Problem 422 for another word; null for none */
-    static Strictness strictness(String word) {
-        if (word == null || word.isEmpty()) {
-            return null;
-        }
-        for (Strictness strictness : Strictness.values()) {
-            if (strictness.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
-                return strictness;
-            }
-        }
-        throw Problem.invalid("strictness", "not-a-strictness", "Strictness is strict, gentle or whole-page.");
     }
 }

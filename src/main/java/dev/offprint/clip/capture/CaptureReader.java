@@ -83,16 +83,23 @@ class CaptureReader {
                 throw Problem.badRequest("broken-json", "The clip is not a JSON object.");
             }
             return parsed;
-        } catch (StreamConstraintsException beyond) {
-            throw tooMuch(beyond);
-        } catch (MismatchedInputException wrong) {
-            throw wrongField(wrong);
         } catch (JsonProcessingException broken) {
-            if (broken.getCause() instanceof Problem problem) {
-                throw problem;
-            }
-            throw Problem.badRequest("broken-json", "The body is not JSON that can be read.");
+            throw problem(broken);
         }
+    }
+
+    /** Jackson wraps what happens inside of a field, so the cause may be the one that tells. */
+    private Problem problem(JsonProcessingException broken) {
+        Throwable cause = broken.getCause() == null ? broken : broken.getCause();
+        if (cause instanceof Problem problem) {
+            return problem;
+        }
+        if (cause instanceof StreamConstraintsException beyond) {
+            return tooMuch(beyond);
+        }
+        return broken instanceof MismatchedInputException wrong
+                ? wrongField(wrong)
+                : Problem.badRequest("broken-json", "The body is not JSON that can be read.");
     }
 
     private Problem tooMuch(StreamConstraintsException beyond) {

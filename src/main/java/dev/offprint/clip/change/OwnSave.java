@@ -18,7 +18,7 @@ public class OwnSave {
     @Inject
     CurrentUser user;
 
-    /** @throws Problem 403 when the request's token is of scope clip and this is not a clip of its own */
+    /** @throws Problem 404 when the request's token is of scope clip and this is not a clip of its own */
     public void check(Clip clip) {
         if (user.has(Roles.API)) {
             return;
@@ -26,7 +26,7 @@ public class OwnSave {
         boolean own =
                 user.token().filter(token -> token.equals(clip.savedByToken)).isPresent();
         if (!own || clip.savedAt.isBefore(Instant.now().minus(MOMENT))) {
-            throw Problem.forbidden("scope", "This token may change only what it saved within the last hour.");
+            throw Problem.notFound();
         }
     }
 }

@@ -54,6 +54,16 @@ public class ImageAddresses {
         return leads;
     }
 
+    /**
+     * The path of a stored image that opens without signing in, for feeds: good for this clip alone, and for as long
+     * as the clip has the image.
+     *
+     * @param hash in hex
+     */
+    public String signedPath(UUID clip, String hash) {
+        return "/images/" + hash + "?clip=" + clip + "&key=" + signature(clip, hash);
+    }
+
     /** Whether the signature opens this image of this clip. */
     boolean opens(UUID clip, String hash, String signature) {
         return MessageDigest.isEqual(signature(clip, hash).getBytes(), signature.getBytes());
@@ -87,8 +97,8 @@ public class ImageAddresses {
 
     private Stored stored(UUID clip, Object[] row, boolean sign) {
         String hash = HexFormat.of().formatHex((byte[]) row[2]);
-        String key = sign ? "?clip=" + clip + "&key=" + signature(clip, hash) : "";
-        return new Stored("/images/" + hash + key, (Integer) row[3], (Integer) row[4]);
+        String path = sign ? signedPath(clip, hash) : "/images/" + hash;
+        return new Stored(path, (Integer) row[3], (Integer) row[4]);
     }
 
     private String signature(UUID clip, String hash) {

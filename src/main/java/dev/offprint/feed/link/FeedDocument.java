@@ -1,6 +1,7 @@
 package dev.offprint.feed.link;
 
 import dev.offprint.clip.Clip;
+import dev.offprint.clip.image.ImageAddresses;
 import dev.offprint.feed.ArticleBodies;
 import dev.offprint.feed.Feed;
 import dev.offprint.feed.FeedQuery;
@@ -32,6 +33,9 @@ public class FeedDocument {
 
     /** Counts up when the writers change, so that readers fetch again. */
     private static final int WRITER = 1;
+
+    @Inject
+    ImageAddresses images;
 
     @Inject
     Feed feed;
@@ -89,7 +93,7 @@ public class FeedDocument {
     }
 
     private String image(Clip clip, String hash) {
-        return addresses.server() + "/images/" + hash;
+        return addresses.server() + images.signedPath(clip.id, hash);
     }
 
     private static Instant updated(State state) {
