@@ -90,20 +90,31 @@ final class CutBlocks {
             int anchor = scan.anchorIndex(b);
             if (!kept[b] && keptIn(anchor) > 0) {
                 int block = b;
-                cuts.add(() -> cutRun(block, scan.element(anchor)));
+                boolean shared = isShared(b, anchor);
+                cuts.add(() -> cutRun(block, scan.element(anchor), shared));
             }
         }
     }
 
+    /** Whether an element in the run holds chosen blocks as well. */
+    private boolean isShared(int block, int anchor) {
+        for (int e = anchor + 1; e < scan.end(anchor) && scan.firstBlock(e) <= block; e = scan.end(e)) {
+            if (scan.endBlock(e) > block && keptIn(e) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Text that stands bare beside chosen blocks is wrapped, so that it can be restored as one removal. */
-    private void cutRun(int block, Element anchor) {
+    private void cutRun(int block, Element anchor, boolean shared) {
         Element wrapper = null;
         for (TextNode text : List.copyOf(scan.texts(block))) {
             Node child = text;
-            while (child != null && child.parent() != anchor) {
+            while (!shared && child != null && child.parent() != anchor) {
                 child = child.parent();
             }
-            if (child == null) {
+            if (child == null || child == wrapper || child.parent() == null) {
                 continue;
             }
             if (wrapper == null) {

@@ -48,6 +48,21 @@ class CutBlocksTest {
     }
 
     @Test
+    void aRunMayHaveSeveralTextsInOneElement() {
+        assertEquals(
+                "<main><p>a</p><p>b</p></main>",
+                cut("<main><p>a</p>read <b>th<i>i</i>s</b> too<p>b</p></main>", true, false, true));
+        assertEquals("read this too", ledger.removals().get(0).text());
+    }
+
+    @Test
+    void anInlineElementAroundAChosenBlockStays() {
+        assertEquals(
+                "<main><b><p>a</p></b></main>",
+                cut("<main>x <b>y <p>a</p></b></main>", false, true));
+    }
+
+    @Test
     void keepsTheBareTextAndCutsTheBlock() {
         assertEquals("<main>a <i>b</i> c</main>", cut("<main>a <i>b</i> c<div>x</div></main>", true, false));
     }
