@@ -3,7 +3,7 @@ package dev.offprint.extract;
 /** Decides whether an attempt found enough of a page, or a gentler one should be made. */
 final class Completeness {
 
-    private static final int ENOUGH_WORDS = 40;
+    private static final int ENOUGH_WORDS = 15;
     private static final int PAGE_WORTH_ANOTHER_TRY = 120;
 
     private Completeness() {}

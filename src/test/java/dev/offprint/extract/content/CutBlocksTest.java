@@ -57,9 +57,7 @@ class CutBlocksTest {
 
     @Test
     void anInlineElementAroundAChosenBlockStays() {
-        assertEquals(
-                "<main><b><p>a</p></b></main>",
-                cut("<main>x <b>y <p>a</p></b></main>", false, true));
+        assertEquals("<main><b><p>a</p></b></main>", cut("<main>x <b>y <p>a</p></b></main>", false, true));
     }
 
     @Test
