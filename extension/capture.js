@@ -104,3 +104,6 @@
     }
   };
 })();
+
+// The browser hands over the value of the last script, and Firefox refuses functions.
+undefined;

@@ -18,6 +18,7 @@ export function showFailure({ words, settings }, state) {
   const failure = unconnected ? { code: "unconnected" } : state.failure;
   const { title, advice, detail } = explain(words, failure, settings.server);
   const waiting = state.stage === "waiting";
+  find("#problem").classList.toggle("lost", state.stage === "failed");
   find("#problem h1").textContent = title;
   find("#problem .advice").textContent = waiting ? `${advice} ${words.say("waits")}` : advice;
   find("#problem .detail").textContent = detail;

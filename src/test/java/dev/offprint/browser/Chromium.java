@@ -45,10 +45,14 @@ public final class Chromium implements AutoCloseable {
     private Chromium(boolean withExtension, List<String> grantedHosts) throws IOException {
         folder = Files.createTempDirectory("offprint-chromium");
         extension = withExtension ? UnpackedExtension.copyInto(folder.resolve("extension"), grantedHosts) : null;
-        // the browser is found by ChromiumBinary; creating the driver must not download one
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        playwright = playwright();
         start();
+    }
+
+    /** The driver alone: the browser is found by {@link BrowserBinary}, so none must be downloaded. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     /** A browser without the extension. */
@@ -76,7 +80,7 @@ public final class Chromium implements AutoCloseable {
                 .launchPersistentContext(
                         folder.resolve("profile"),
                         new BrowserType.LaunchPersistentContextOptions()
-                                .setExecutablePath(ChromiumBinary.find(playwright))
+                                .setExecutablePath(BrowserBinary.CHROMIUM.find())
                                 .setHeadless(false)
                                 .setViewportSize(1280, 900)
                                 .setLocale("en-GB")
