@@ -1,7 +1,15 @@
 // Runs before the first paint (a plain script in the head), so that what was chosen never flashes as something else.
 (() => {
   const root = document.documentElement;
-  const choices = { theme: ["light", "sepia", "dark"], density: ["cards", "list"] };
+  const choices = {
+    theme: ["light", "sepia", "dark"],
+    density: ["cards", "list"],
+    font: ["sans", "mono"],
+    size: ["1", "3", "4", "5"],
+    measure: ["narrow", "wide"],
+    leading: ["tight", "airy"],
+    edges: ["justified"],
+  };
   try {
     for (const [name, values] of Object.entries(choices)) {
       const chosen = localStorage.getItem(`offprint.${name}`);

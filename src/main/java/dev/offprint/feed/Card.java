@@ -2,6 +2,7 @@ package dev.offprint.feed;
 
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipState;
+import dev.offprint.clip.image.ImageAddresses.Stored;
 import java.time.Instant;
 import java.util.List;
 
@@ -32,7 +33,10 @@ public record Card(
     /** Below this the reader is told that something may be missing. */
     static final double DOUBT = 0.5;
 
-    static Card of(Clip clip, String image, Instant now) {
+    /** Smaller than this, in pixels, a lead image is an icon. */
+    private static final int SMALLEST_IMAGE = 160;
+
+    static Card of(Clip clip, Stored lead, Instant now) {
         return new Card(
                 clip.id.toString(),
                 clip.title.isBlank() ? clip.site : clip.title,
@@ -49,6 +53,6 @@ public record Card(
                 clip.language,
                 clip.direction,
                 clip.tagNames(),
-                image);
+                lead == null || lead.width() < SMALLEST_IMAGE ? null : lead.path());
     }
 }

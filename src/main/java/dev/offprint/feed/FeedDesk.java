@@ -1,12 +1,17 @@
 package dev.offprint.feed;
 
+import dev.offprint.clip.image.ImageAddresses;
+import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** Puts the feed page together: the cards of a stretch, the views beside it, and what to say when there is nothing. */
 @ApplicationScoped
@@ -22,7 +27,7 @@ public class FeedDesk {
     Index index;
 
     @Inject
-    LeadImages leadImages;
+    ImageAddresses images;
 
     FeedPage page(long owner, FeedAddress asked) {
         Feed.Stretch stretch = feed.read(owner, asked.query());
@@ -39,11 +44,16 @@ public class FeedDesk {
     }
 
     List<Card> cards(long owner, Feed.Stretch stretch) {
-        var images = leadImages.of(owner, stretch.clips());
-        var now = Clock.systemUTC().instant();
+        Map<UUID, Stored> leads = leads(owner, stretch);
+        Instant now = Instant.now();
         return stretch.clips().stream()
-                .map(clip -> Card.of(clip, images.get(clip.id), now))
+                .map(clip -> Card.of(clip, leads.get(clip.id), now))
                 .toList();
+    }
+
+    private Map<UUID, Stored> leads(long owner, Feed.Stretch stretch) {
+        List<UUID> ids = stretch.clips().stream().map(clip -> clip.id).toList();
+        return QuarkusTransaction.requiringNew().call(() -> images.lead(owner, ids));
     }
 
     private FeedPage.Tab tab(long owner, FeedAddress asked, View view) {

@@ -2,6 +2,7 @@ package dev.offprint.feed;
 
 import dev.offprint.account.CurrentUser;
 import dev.offprint.account.Roles;
+import dev.offprint.clip.ClipJson;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -22,13 +23,13 @@ public class FeedResource {
     Feed feed;
 
     /** @param next the cursor for {@code after}, absent at the end */
-    public record ClipList(List<ListedClip> items, String next) {}
+    public record ClipList(List<ClipJson> items, String next) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.API)
     public ClipList list(@BeanParam FeedParameters asked) {
         Feed.Stretch stretch = feed.read(user.id(), FeedQuery.of(asked));
-        return new ClipList(stretch.clips().stream().map(ListedClip::of).toList(), stretch.next());
+        return new ClipList(stretch.clips().stream().map(ClipJson::of).toList(), stretch.next());
     }
 }

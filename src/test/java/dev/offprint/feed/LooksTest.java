@@ -25,6 +25,12 @@ class LooksTest {
 
     private static final Path PICTURES = Path.of("target", "looks");
 
+    private static final boolean ALL = Boolean.getBoolean("looks.all");
+
+    private static final int DESKTOP = 1280;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 880;
+
     @TestHTTPResource
     String server;
 
@@ -46,10 +52,13 @@ class LooksTest {
             Page page = chromium.newPage();
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                for (int width : new int[] {1280, 390}) {
-                    page.setViewportSize(width, width == 390 ? 844 : 900);
-                    for (Shelf.Sight sight : shelf.sights()) {
-                        found.addAll(look(page, sight, scheme, width));
+                for (int width : new int[] {DESKTOP, PHONE}) {
+                    page.setViewportSize(width, HEIGHT);
+                    // each width and each scheme once, and all four when pictures are wanted
+                    if (ALL || (width == DESKTOP) == (scheme == ColorScheme.LIGHT)) {
+                        for (Shelf.Sight sight : shelf.sights()) {
+                            found.addAll(look(page, sight, scheme, width));
+                        }
                     }
                 }
             }

@@ -34,7 +34,7 @@ final class Shelf {
     static Shelf fill(TestLibrary library) {
         Shelf shelf = new Shelf();
         Instant now = Instant.now();
-        library.add(
+        Clip lamp = library.add(
                 "What the night shift at the lighthouse taught me about attention",
                 ARTICLE,
                 clip -> {
@@ -82,6 +82,9 @@ final class Shelf {
             about(clip, "mending.example", "Mending", now.minus(Duration.ofDays(30)), 4);
             clip.state = ClipState.ARCHIVED;
         });
+        library.removed(lamp, REMOVALS);
+        shelf.sights.add(new Sight("reader", "/clips/" + lamp.id));
+        shelf.sights.add(new Sight("reader-end", "/clips/" + lamp.id + "#removed"));
         shelf.sights.add(new Sight("feed", "/"));
         shelf.sights.add(new Sight("feed-archive", "/?view=archive"));
         shelf.sights.add(new Sight("feed-tag", "/?tag=essays"));
@@ -154,5 +157,38 @@ final class Shelf {
         }
     }
 
-    private static final String ARTICLE = "<p>x</p>";
+    private static final String REMOVALS =
+            """
+            [{"id":"a1","step":"notices","kind":"NOTICE","rule":"#cookie-law-info-bar","selector":"#cookie-law-info-bar",
+              "words":42,"text":"This website uses cookies to improve your experience. Accept. Read more."},
+             {"id":"b2","step":"boilerplate","kind":"RELATED","rule":"heading: related posts","selector":".related",
+              "words":31,"text":"Related posts: The keeper's dog. Fog signals, a history. Six lamps in one night."}]
+            """;
+
+    private static final String ARTICLE =
+            """
+            <p>The lamp at Skerry Point has turned by itself since 1994, and since 1994 somebody has been paid to watch
+            it turn. I was that somebody for eleven winters, and I should like to set down what the work was.<sup
+            id="note-back-1"><a href="#note-1">1</a></sup></p>
+            <h2>What there was to do</h2>
+            <p>Mostly there was <em>nothing</em> to do, which is not the same as having nothing to do. The relay could
+            stick; the mist could come in under the sensor; a ship could stand where no ship should be. The log had a
+            line for every quarter of an hour, and the line wanted a word.</p>
+            <blockquote><p>Attention is a muscle only in the sense that it aches.</p></blockquote>
+            <p>So I learned to look. A list of what I looked at, in the order in which I learned to see it:</p>
+            <ul><li>the beam itself, which is not white;</li><li>the line where the sea stops;</li><li>my own
+            reflection, late, in the glass.</li></ul>
+            <h2>The numbers</h2>
+            <table><thead><tr><th>Winter</th><th>Nights on watch</th><th>Faults found</th><th>Ships greeted</th></tr>
+            </thead><tbody><tr><td>1995</td><td>121</td><td>4</td><td>38</td></tr><tr><td>1996</td><td>118</td><td>1</td>
+            <td>41</td></tr></tbody></table>
+            <h3>How the log was kept</h3>
+            <pre><code class="language-text">03:15  beam steady  vis 6nm  wind NW 5   all well
+            03:30  beam steady  vis 6nm  wind NW 5   all well, still all well</code></pre>
+            <p>Anyone who has kept <code>cron</code> company at that hour will know the feeling.</p>
+            <h2>What it taught me</h2>
+            <p>Watching is not waiting. Waiting has an object, and when the object comes the waiting is over and was for
+            nothing; watching is over at six, and was the work.</p>
+            <ol><li id="note-1">The keeper before me had been there for thirty. <a href="#note-back-1">↩</a></li></ol>
+            """;
 }

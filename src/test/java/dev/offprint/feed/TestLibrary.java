@@ -22,6 +22,11 @@ public final class TestLibrary {
     private static final AtomicLong COUNT = new AtomicLong();
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
+    private static final String FACTS =
+            """
+            {"metadata": null, "counts": {"words": 900, "readingMinutes": 4, "images": 0, "visibleWords": 1000,
+             "visibleImages": 0, "pageType": "article"}, "images": [], "confidence": {"value": 0.9}}""";
+
     private final long owner;
 
     private TestLibrary(long owner) {
@@ -54,9 +59,15 @@ public final class TestLibrary {
                 clip.tags.add(tag(tag));
             }
             clip.persistAndFlush();
-            article(clip, html);
+            article(clip, html == null ? "" : html);
             return clip;
         });
+    }
+
+    /** Gives the clip's article a ledger, as JSON. */
+    public void removed(Clip clip, String removals) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> run("update articles set removals = ?2 where clip_id = ?1", clip, removals));
     }
 
     public void addMany(int count) {
@@ -80,6 +91,7 @@ public final class TestLibrary {
         clip.readingMinutes = 4;
         clip.state = ClipState.UNREAD;
         clip.clippedAt = START.plus(number, ChronoUnit.MINUTES);
+        clip.savedAt = clip.clippedAt;
         clip.changedAt = clip.clippedAt;
         clip.contentUpdatedAt = clip.clippedAt;
         clip.version = 1;
@@ -105,7 +117,7 @@ public final class TestLibrary {
                 clip.clippedAt);
         run(
                 "insert into articles (clip_id, number, html, text, facts, removals, restored, strictness, extracted_at)"
-                        + " values (?1, 1, ?2, ?2, '{}', '[]', '[]', 'STRICT', utc_timestamp(3))",
+                        + " values (?1, 1, ?2, ?2, '" + FACTS + "', '[]', '[]', 'STRICT', utc_timestamp(3))",
                 clip,
                 html);
     }

@@ -2,6 +2,7 @@ package dev.offprint.feed.link;
 
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.image.ImageAddresses;
+import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.feed.ArticleBodies;
 import dev.offprint.feed.Feed;
 import dev.offprint.feed.FeedQuery;
@@ -35,13 +36,13 @@ public class FeedDocument {
     private static final int WRITER = 1;
 
     @Inject
-    ImageAddresses images;
-
-    @Inject
     Feed feed;
 
     @Inject
     ArticleBodies bodies;
+
+    @Inject
+    ImageAddresses images;
 
     @Inject
     FeedAddresses addresses;
@@ -62,20 +63,24 @@ public class FeedDocument {
 
     String write(State state, Format format) {
         FeedLink link = state.link();
-        Map<UUID, String> html = format == Format.OPDS ? Map.of() : bodies.of(link.owner, state.clips(), this::image);
+        String server = addresses.server();
+        List<UUID> ids = state.clips().stream().map(clip -> clip.id).toList();
+        Map<UUID, Map<String, Stored>> stored = images.signed(link.owner, ids);
+        Map<UUID, String> html =
+                format == Format.OPDS ? Map.of() : bodies.of(link.owner, state.clips(), stored, server);
         return format.write(new Channel(
                 "urn:offprint:feed-link:" + link.id + ":" + link.createdAt.toEpochMilli(),
                 link.name,
-                addresses.server() + "/",
+                server + "/",
                 addresses.of(link, format),
                 updated(state),
                 language(state.clips()),
                 state.clips().stream()
-                        .map(clip -> item(link, clip, html.get(clip.id)))
+                        .map(clip -> item(link, clip, html.get(clip.id), lead(server, clip, stored.get(clip.id))))
                         .toList()));
     }
 
-    private Item item(FeedLink link, Clip clip, String html) {
+    private Item item(FeedLink link, Clip clip, String html, String image) {
         return new Item(
                 clip.id,
                 clip.url,
@@ -88,12 +93,13 @@ public class FeedDocument {
                 clip.direction,
                 clip.excerpt,
                 html,
-                null,
+                image,
                 clip.tagNames());
     }
 
-    private String image(Clip clip, String hash) {
-        return addresses.server() + images.signedPath(clip.id, hash);
+    private static String lead(String server, Clip clip, Map<String, Stored> stored) {
+        Stored lead = stored == null || clip.leadImage == null ? null : stored.get(clip.leadImage);
+        return lead == null ? null : server + lead.path();
     }
 
     private static Instant updated(State state) {
