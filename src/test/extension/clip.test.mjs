@@ -7,8 +7,8 @@ import { fakeBrowser } from "./fakes.mjs";
 const TAB = { id: 7, windowId: 1, url: "https://news.example/a", title: "A" };
 const PAGE = { url: TAB.url, title: "A", html: "<html></html>", marks: "data-abcdefgh", visibleWords: 3, visibleImages: 0, selection: "<p>chosen</p>" };
 
-async function clip({ page = PAGE, settings = {}, options, answer = { stage: "kept", clip: {} }, tab = TAB }) {
-  const browser = fakeBrowser({ page });
+async function clip({ page = PAGE, pictures = [], settings = {}, options, answer = { stage: "kept", clip: {} }, tab = TAB }) {
+  const browser = fakeBrowser({ page, pictures });
   await browser.storage.local.set({ settings: { server: "https://o.example", token: "t", ...settings } });
   const sent = [];
   const delivery = {
@@ -39,6 +39,15 @@ test("sends a selection only when it was asked for", async () => {
   assert.equal((await clip({})).sent[0].clip.selection, undefined);
   assert.equal((await clip({ options: { selectionOnly: true } })).sent[0].clip.selection, "<p>chosen</p>");
   assert.equal((await clip({ settings: { selection: true } })).sent[0].clip.selection, "<p>chosen</p>");
+});
+
+test("leaves the pictures behind where the server takes the page alone", async () => {
+  const tooLarge = { stage: "failed", failure: { code: "too_large" }, entry: "e" };
+  const pictures = [{ url: "https://news.example/p.png", type: "image/png", base64: "AQID" }];
+  const { sent, state } = await clip({ pictures, answer: (count) => (count === 1 ? tooLarge : { stage: "kept", clip: {} }) });
+  assert.deepEqual(sent.map(({ resources }) => resources.length), [1, 0]);
+  assert.equal(state.stage, "kept");
+  assert.equal((await clip({ pictures, settings: { images: false } })).sent[0].resources.length, 0);
 });
 
 test("sends nothing before it is connected", async () => {

@@ -20,8 +20,11 @@ function area() {
   };
 }
 
-/** @param page what the capture brings back from every tab; an Error is what executeScript throws */
-export function fakeBrowser({ page, permitted = true } = {}) {
+/**
+ * @param page what the capture brings back from every tab; an Error is what executeScript throws
+ * @param pictures what it brings back of them
+ */
+export function fakeBrowser({ page, pictures = [], permitted = true } = {}) {
   const browser = {
     alarmsSet: [],
     storage: { local: area(), session: area() },
@@ -39,7 +42,7 @@ export function fakeBrowser({ page, permitted = true } = {}) {
           throw page;
         }
         const source = String(func ?? "");
-        return [{ result: files ? undefined : source.includes(".capture()") ? page : source.includes(".bytes(") ? [] : false }];
+        return [{ result: files ? undefined : source.includes(".capture()") ? page : source.includes(".bytes(") ? pictures : false }];
       },
     },
   };

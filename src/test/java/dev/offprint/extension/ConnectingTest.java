@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.offprint.extension.RecordingServer.Answer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -87,6 +90,18 @@ class ConnectingTest {
         options.fill("#token", token);
         options.click("#paste");
         options.waitForSelector("#result.bad:has-text('" + title + "')");
+    }
+
+    @Test
+    void theOptionsAreOpenToEverybody() {
+        for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            Page options = bench.chromium.openExtensionPage("options.html");
+            options.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            options.click("#unconnected summary");
+            AxeResults found = new AxeBuilder(options).analyze();
+            assertEquals(List.of(), found.getViolations(), found.getViolations().toString());
+            options.close();
+        }
     }
 
     @Test
