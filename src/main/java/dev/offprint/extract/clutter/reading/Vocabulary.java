@@ -144,7 +144,7 @@ public final class Vocabulary {
                     walk(node, text, i, length, of, hits);
                 }
             }
-            edge = !Fold.isWord(c);
+            edge = !Fold.isWord(c) || Fold.needsNoEdge(c);
         }
     }
 
@@ -152,7 +152,10 @@ public final class Vocabulary {
         Node node = start;
         for (int at = from + 1; node != null; at++) {
             if (node.entries != null) {
-                boolean ends = at >= length || Fold.needsNoEdge(text[at - 1]) || !Fold.isWord(text[at]);
+                boolean ends = at >= length
+                        || Fold.needsNoEdge(text[at - 1])
+                        || Fold.needsNoEdge(text[at])
+                        || !Fold.isWord(text[at]);
                 int topics = 0;
                 for (Entry entry : node.entries) {
                     if ((entry.language & of) != 0 && (ends || entry.stem)) {

@@ -1,0 +1,125 @@
+package dev.offprint.bench;
+
+import dev.offprint.extract.clutter.filter.FilterIndex;
+import dev.offprint.extract.clutter.filter.FilterList;
+import dev.offprint.extract.clutter.reading.Outline;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/**
+ * The filter index against the parser, on pages of the benchmark folder (the argument) and a made-up list of 40,000
+ * rules for elements and 20,000 for addresses. Prints the ratio, the time to build and the heap that the index keeps.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class FilterBench {
+
+    private static final int EVERY = 10;
+
+    private List<BenchPage> pages;
+    private List<Document> docs;
+    private List<Outline> outlines;
+    private FilterIndex index;
+
+    /** Reads the pages and builds the index. */
+    @Setup
+    public void setUp() throws IOException {
+        pages = new ArrayList<>();
+        List<BenchPage> all = new ArrayList<>();
+        BenchPage.each(Path.of(System.getProperty("pages")), all::add);
+        for (int i = 0; i < all.size(); i += EVERY) {
+            pages.add(all.get(i));
+        }
+        docs = pages.stream().map(page -> Jsoup.parse(page.html(), page.url())).toList();
+        outlines = docs.stream().map(Outline::of).toList();
+        String list = MadeUpList.of(docs, 40_000, 20_000);
+        index = FilterIndex.compile(List.of(new FilterList("made up", list)));
+    }
+
+    /** All pages parsed. */
+    @Benchmark
+    public int parse() {
+        int elements = 0;
+        for (BenchPage page : pages) {
+            elements += Jsoup.parse(page.html(), page.url()).childNodeSize();
+        }
+        return elements;
+    }
+
+    /** All pages asked for what the rules name; the outline is there already, as in the pipeline. */
+    @Benchmark
+    public int find() {
+        int[] hits = {0};
+        for (int i = 0; i < pages.size(); i++) {
+            index.find(outlines.get(i), pages.get(i).url(), (element, rule) -> hits[0]++);
+        }
+        return hits[0];
+    }
+
+    /** Runs both in this process and prints what they cost. */
+    public static void main(String[] args) throws RunnerException, IOException {
+        System.setProperty("pages", args[0]);
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(FilterBench.class.getSimpleName())
+                        .forks(0)
+                        .warmupIterations(4)
+                        .measurementIterations(5)
+                        .warmupTime(TimeValue.seconds(2))
+                        .measurementTime(TimeValue.seconds(2))
+                        .build())
+                .run();
+        double find = 0;
+        double parse = 0;
+        for (RunResult result : results) {
+            double score = result.getPrimaryResult().getScore();
+            if (result.getPrimaryResult().getLabel().equals("find")) {
+                find = score;
+            } else {
+                parse = score;
+            }
+        }
+        FilterBench bench = new FilterBench();
+        bench.setUp();
+        int size = bench.pages.size();
+        System.out.printf(Locale.ROOT, "parse %.2f ms a page, index %.2f ms a page, ratio %.2f, hits %d on %d pages%n",
+                parse / size, find / size, find / parse, bench.find(), size);
+        bench.build();
+    }
+
+    private void build() {
+        String list = MadeUpList.of(docs, 40_000, 20_000);
+        index = null;
+        long before = used();
+        long start = System.nanoTime();
+        index = FilterIndex.compile(List.of(new FilterList("made up", list)));
+        long time = System.nanoTime() - start;
+        System.out.printf(Locale.ROOT, "built in %.0f ms, keeps %.1f MB, %s%n", time / 1e6, (used() - before) / 1e6, index.counts());
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
