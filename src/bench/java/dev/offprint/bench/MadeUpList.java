@@ -15,7 +15,8 @@ final class MadeUpList {
 
     private static final String[] TAGS = {"div", "a", "aside", "section", "ins", "span", "li", "iframe"};
     private static final String[] WORDS = {
-        "ad", "ads", "banner", "box", "promo", "sponsor", "wrap", "side", "slot", "native", "block", "top", "unit", "widget"
+        "ad", "ads", "banner", "box", "promo", "sponsor", "wrap", "side", "slot", "native", "block", "top", "unit",
+        "widget"
     };
 
     private final Random random = new Random(4);
@@ -26,7 +27,9 @@ final class MadeUpList {
         TreeSet<String> found = new TreeSet<>();
         for (Document doc : docs) {
             for (Element element : doc.getAllElements()) {
-                element.classNames().stream().filter(name -> name.matches("[a-z][a-z0-9_-]{4,}")).forEach(found::add);
+                element.classNames().stream()
+                        .filter(name -> name.matches("[a-z][a-z0-9_-]{4,}"))
+                        .forEach(found::add);
             }
         }
         classes = new ArrayList<>(found);
@@ -39,7 +42,10 @@ final class MadeUpList {
         MadeUpList list = new MadeUpList(docs);
         StringBuilder text = new StringBuilder("! made up\n");
         for (int i = 0; i < hiding; i++) {
-            text.append(list.random.nextInt(3) == 0 ? list.host() : "").append("##").append(list.selector()).append('\n');
+            text.append(list.random.nextInt(3) == 0 ? list.host() : "")
+                    .append("##")
+                    .append(list.selector())
+                    .append('\n');
         }
         for (int i = 0; i < network; i++) {
             text.append(list.address()).append('\n');
@@ -55,8 +61,8 @@ final class MadeUpList {
         if (random.nextInt(50) == 0) {
             return classes.get(random.nextInt(classes.size()));
         }
-        return WORDS[random.nextInt(WORDS.length)] + "-" + WORDS[random.nextInt(WORDS.length)]
-                + "_" + Integer.toString(random.nextInt(1_000_000), 36);
+        return WORDS[random.nextInt(WORDS.length)] + "-" + WORDS[random.nextInt(WORDS.length)] + "_"
+                + Integer.toString(random.nextInt(1_000_000), 36);
     }
 
     private String tag() {

@@ -27,7 +27,8 @@ class ClutterRuleFilesTest {
                 "words/languages.txt"
             })
     void isSortedAndSaysNothingTwice(String file) {
-        RuleFile.read(file).forEach((heading, rules) -> assertEquals(List.copyOf(new TreeSet<>(rules)), rules, heading));
+        RuleFile.read(file)
+                .forEach((heading, rules) -> assertEquals(List.copyOf(new TreeSet<>(rules)), rules, heading));
     }
 
     @Test

@@ -37,13 +37,14 @@ class NoticeFixturesTest {
         }
 
         String bar() {
-            return "<p>" + sentence + "</p><div><button>" + settings + "</button><button>" + reject + "</button><button>"
-                    + accept + "</button></div>";
+            return "<p>" + sentence + "</p><div><button>" + settings + "</button><button>" + reject
+                    + "</button><button>" + accept + "</button></div>";
         }
 
         String preferences() {
             return "<div role=dialog aria-modal=true><h2>" + settings + "</h2><p>" + sentence + "</p>"
-                    + ("<section><h3>" + settings + "</h3><p>" + sentence + "</p><input type=checkbox></section>").repeat(3)
+                    + ("<section><h3>" + settings + "</h3><p>" + sentence + "</p><input type=checkbox></section>")
+                            .repeat(3)
                     + "<footer><button>" + reject + "</button><button>" + accept + "</button></footer></div>";
         }
     }
@@ -62,8 +63,7 @@ class NoticeFixturesTest {
             return switch (this) {
                 case FIRST -> notice + article("");
                 case INSIDE_MAIN -> article(notice);
-                case SHADOW_ROOT ->
-                    article("") + "<div><template shadowrootmode=open>" + notice + "</template></div>";
+                case SHADOW_ROOT -> article("") + "<div><template shadowrootmode=open>" + notice + "</template></div>";
                 default -> article("") + notice;
             };
         }
@@ -88,7 +88,8 @@ class NoticeFixturesTest {
     @Test
     void noNoticeStaysAndTheArticleDoes() {
         List<String> vendors = lines("notice-vendors.txt");
-        List<Words> languages = lines("notice-sentences.txt").stream().map(Words::of).toList();
+        List<Words> languages =
+                lines("notice-sentences.txt").stream().map(Words::of).toList();
         assertTrue(vendors.size() >= 60 && languages.size() >= 25, "enough fixtures");
         String expected = Jsoup.parse(article("")).selectFirst("main").html();
         List<String> failures = new ArrayList<>();
@@ -113,7 +114,8 @@ class NoticeFixturesTest {
 
     @Test
     void aPreferenceCentreLongerThanTheArticleGoes() {
-        Words words = Words.of("en|We use cookies to count visits and to make the service better.|Save|Reject|Settings");
+        Words words =
+                Words.of("en|We use cookies to count visits and to make the service better.|Save|Reject|Settings");
         Document doc = Jsoup.parse(article("") + "<div id=onetrust-pc-sdk><h1>Privacy choices and cookies</h1>"
                 + words.preferences().repeat(6) + "</div>");
         step.apply(doc, Marks.NONE, new Ledger(Set.of()));

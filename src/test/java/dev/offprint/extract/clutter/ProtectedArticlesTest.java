@@ -44,8 +44,10 @@ class ProtectedArticlesTest {
         pages.add("<main><h1>" + title + "</h1>" + text + "</main>");
         pages.add("<div class=page><h1>" + title + "</h1><section id=cookies><h2>" + title + "</h2>" + text
                 + "</section><form><textarea></textarea><button>Post</button></form></div>");
-        pages.add("<article class='post cookie-policy-explained'><header><h1>" + title + "</h1><a href=/>More</a></header>"
-                + "<div class=cmp-text>" + text + "</div><blockquote><p>" + paragraphs.get(0).replaceAll("<.?p>", "")
+        pages.add("<article class='post cookie-policy-explained'><header><h1>" + title
+                + "</h1><a href=/>More</a></header>"
+                + "<div class=cmp-text>" + text + "</div><blockquote><p>"
+                + paragraphs.get(0).replaceAll("<.?p>", "")
                 + "</p></blockquote></article>");
     }
 

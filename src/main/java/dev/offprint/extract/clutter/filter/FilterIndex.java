@@ -47,6 +47,15 @@ public final class FilterIndex {
         return counts.isEmpty();
     }
 
+    /** The absolute address of an image or frame; empty for one that holds its own content. */
+    private static String address(Element element) {
+        String source = element.attr("src");
+        if (source.startsWith("https://") || source.startsWith("http://") || source.startsWith("//")) {
+            return source;
+        }
+        return source.isEmpty() || source.startsWith("data:") ? "" : element.absUrl("src");
+    }
+
     /**
      * Finds the elements that rules name, and the images and frames whose addresses they block. An element may be
      * named more than once.
@@ -67,7 +76,7 @@ public final class FilterIndex {
             Element element = outline.element(i);
             String tag = element.normalName();
             if (!outline.isGone(i) && (tag.equals("img") || tag.equals("iframe"))) {
-                String rule = network.match(element.absUrl("src"), tag.equals("img"), url);
+                String rule = network.match(address(element), tag.equals("img"), url);
                 if (rule != null) {
                     hit.found(element, rule);
                 }
