@@ -4,12 +4,12 @@ import com.microsoft.playwright.Page;
 import dev.offprint.browser.Chromium;
 
 /** The extension's options page, as a user goes about it. */
-final class Options {
+public final class Options {
 
     private Options() {}
 
     /** Connects with a pasted token and closes the page again. */
-    static void connectByToken(Chromium chromium, String server, String token) {
+    public static void connectByToken(Chromium chromium, String server, String token) {
         Page options = chromium.openExtensionPage("options.html");
         options.fill("#server", server);
         options.click("#unconnected summary");

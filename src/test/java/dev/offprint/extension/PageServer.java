@@ -10,14 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 
 /** Serves pages that a test makes up, under any host name ending in {@code .test}. */
-final class PageServer implements AutoCloseable {
+public final class PageServer implements AutoCloseable {
 
     private record Content(byte[] bytes, String type, Map<String, String> headers) {}
 
     private final HttpServer server;
     private final Map<String, Content> contents = new ConcurrentHashMap<>();
 
-    PageServer() throws IOException {
+    public PageServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", exchange -> {
@@ -35,21 +35,21 @@ final class PageServer implements AutoCloseable {
         server.start();
     }
 
-    PageServer page(String path, String html) {
+    public PageServer page(String path, String html) {
         return page(path, html, Map.of());
     }
 
-    PageServer page(String path, String html, Map<String, String> headers) {
+    public PageServer page(String path, String html, Map<String, String> headers) {
         return content(path, html.getBytes(StandardCharsets.UTF_8), "text/html;charset=utf-8", headers);
     }
 
-    PageServer content(String path, byte[] bytes, String type, Map<String, String> headers) {
+    public PageServer content(String path, byte[] bytes, String type, Map<String, String> headers) {
         contents.put(path, new Content(bytes, type, headers));
         return this;
     }
 
     /** The address of a path on a host of its own. */
-    String url(String host, String path) {
+    public String url(String host, String path) {
         return "http://" + host + ".test:" + server.getAddress().getPort() + path;
     }
 

@@ -2,7 +2,6 @@ package dev.offprint.running;
 
 import static io.restassured.RestAssured.given;
 
-import dev.offprint.browser.Waiting;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
@@ -23,6 +22,9 @@ public final class RunningOffprint implements AutoCloseable {
 
     public static final String ADMIN = "ada";
     public static final String PASSWORD = "a password for tests only";
+
+    /** A start takes seconds, and much longer on a machine that has other things to do. */
+    private static final int PATIENCE_SECONDS = 180;
 
     private static final Pattern READY = Pattern.compile("Offprint is ready: (\\S+)");
 
@@ -51,14 +53,32 @@ public final class RunningOffprint implements AutoCloseable {
     /** Starts with this environment and returns when the service says that it is ready. */
     public static RunningOffprint start(Path home, Map<String, String> environment) throws IOException {
         RunningOffprint offprint = launch(home, environment);
-        offprint.url = Waiting.until("Offprint to be ready", () -> {
-            Matcher ready = READY.matcher(offprint.log());
-            if (!offprint.process.isAlive()) {
-                throw new AssertionError("Offprint ended:\n" + offprint.log());
-            }
-            return ready.find() ? ready.group(1) : null;
-        });
+        offprint.url = offprint.awaitReady();
         return offprint;
+    }
+
+    private String awaitReady() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (System.nanoTime() < end) {
+            Matcher ready = READY.matcher(log());
+            if (ready.find()) {
+                return ready.group(1);
+            }
+            if (ended(100)) {
+                throw new AssertionError("Offprint ended:\n" + log());
+            }
+        }
+        process.destroyForcibly();
+        throw new AssertionError("Offprint is not ready:\n" + log());
+    }
+
+    private boolean ended(long waitMillis) {
+        try {
+            return process.waitFor(waitMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** Starts and does not wait. */
@@ -143,14 +163,14 @@ public final class RunningOffprint implements AutoCloseable {
     }
 
     /** SIGTERM, and returns the exit code. */
-    int terminate() throws InterruptedException {
+    int terminate() {
         process.destroy();
         return exitCode();
     }
 
     /** Waits for the end. */
-    int exitCode() throws InterruptedException {
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    int exitCode() {
+        if (!ended(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS))) {
             process.destroyForcibly();
             throw new AssertionError("Offprint did not end:\n" + log());
         }
@@ -158,7 +178,7 @@ public final class RunningOffprint implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         terminate();
     }
 }
