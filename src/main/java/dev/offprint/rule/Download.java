@@ -41,8 +41,8 @@ class Download {
      * @throws BrokenFilterListException with the line
      */
     Optional<Good> of(Subscription list) throws FetchFailed {
-        FetchRequest request = new FetchRequest(
-                list.address, Wanted.TEXT, FetchRequest.LIMIT, list.etag, list.lastModified);
+        FetchRequest request =
+                new FetchRequest(list.address, Wanted.TEXT, FetchRequest.LIMIT, list.etag, list.lastModified);
         Fetched answer = fetch.get(request);
         if (answer.unchanged()) {
             return Optional.empty();

@@ -79,9 +79,8 @@ class RefreshFilterList implements JobKind {
 
     private static void change(Work work, Consumer<Subscription> change) {
         Retry.onLostRace(() -> {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> Subscription.of(work.owner(), Long.parseLong(work.subject()))
-                            .ifPresent(change));
+            QuarkusTransaction.requiringNew().run(() -> Subscription.of(work.owner(), Long.parseLong(work.subject()))
+                    .ifPresent(change));
             return null;
         });
     }
