@@ -1,11 +1,9 @@
 // What was kept of the page, and what can be done with the clip.
 
-import { forgetState, writeState } from "./states.js";
 import { changeTags, fillTags } from "./popup-tags.js";
 import { explain } from "./popup-failure.js";
 
 const find = (selector) => document.querySelector(selector);
-// the clip on show, by its entry in the outbox: what is being typed must not be drawn over
 let shown;
 
 function verdict(words, clip) {
@@ -70,21 +68,14 @@ async function attempt({ words, settings }, act) {
   }
 }
 
-function listen(view, state) {
-  const { api, words, browser, tab } = view;
-  const { clip } = state;
-  const change = async (changes) => {
-    const done = await attempt(view, () => api.change(clip.id, changes));
-    if (done) {
-      Object.assign(clip, changes);
-      await writeState(browser, tab.id, state);
-    }
-    return done;
-  };
+function listen(view, clip) {
+  const { api, words } = view;
+  const change = (changes) => attempt(view, () => api.change(clip.id, changes));
   find("#note").onchange = (event) => change({ note: event.target.value });
   find("#archive").onclick = async () => {
-    const wanted = clip.state === "archived" ? "unread" : "archived";
-    if (await change({ state: wanted })) {
+    const state = clip.state === "archived" ? "unread" : "archived";
+    if (await change({ state })) {
+      clip.state = state;
       labelArchive(words, clip);
     }
   };
@@ -94,7 +85,6 @@ function listen(view, state) {
       find("#kept .seen").textContent = "";
       find(".removed").hidden = true;
       find("#undo").disabled = true;
-      await forgetState(browser, tab.id);
     }
   };
   changeTags(words, clip.tags ?? [], (tags) => change({ tags }));
@@ -107,10 +97,10 @@ function labelArchive(words, clip) {
 export async function showKept(view, state) {
   const { words, settings, api } = view;
   const { clip } = state;
-  if (shown === state.entry) {
+  if (shown === `${clip.id} ${state.at}`) {
     return;
   }
-  shown = state.entry;
+  shown = `${clip.id} ${state.at}`;
   find("#kept .verdict").textContent = verdict(words, clip);
   find("#kept .verdict").classList.toggle("pending", clip.pending === true);
   find("#kept h1 a").textContent = clip.title || state.title || clip.url;
@@ -123,6 +113,6 @@ export async function showKept(view, state) {
   showRemoved(words, clip.removed);
   find("#note").value = clip.note ?? "";
   labelArchive(words, clip);
-  listen(view, state);
+  listen(view, clip);
   await api.tags().then(fillTags, () => undefined);
 }

@@ -4,7 +4,6 @@ import dev.offprint.extract.Confidence.Reason;
 import dev.offprint.extract.clutter.PruneBoilerplate;
 import dev.offprint.extract.clutter.RemoveAds;
 import dev.offprint.extract.clutter.RemoveNotices;
-import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.content.FindContent;
 import dev.offprint.extract.content.FindContent.Found;
 import dev.offprint.extract.content.PageType;
@@ -120,10 +119,9 @@ public final class Extractor {
         budget.check();
         Seen seen = Seen.of(doc);
 
-        Outline outline = Outline.of(doc);
-        boolean wall = removeNotices.apply(outline, marks, ledger).wall();
+        boolean wall = removeNotices.apply(doc, marks, ledger).wall();
         if (strictness != Strictness.WHOLE_PAGE) {
-            removeAds.apply(outline, page.url(), marks, rules.filters(), ledger);
+            removeAds.apply(doc, page.url(), marks, rules.filters(), ledger);
         }
         budget.check();
 

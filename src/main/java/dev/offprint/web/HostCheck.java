@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Answers under its own name only, so that a page elsewhere cannot reach Offprint by pointing its own name here (DNS
@@ -27,7 +28,11 @@ public class HostCheck {
 
     @Inject
     public HostCheck(Settings settings) {
-        ownHost = settings.url().map(HostCheck::host).orElse(null);
+        this(settings.url());
+    }
+
+    HostCheck(Optional<String> url) {
+        ownHost = url.map(HostCheck::host).orElse(null);
     }
 
     void register(@Observes Filters filters) {
@@ -49,14 +54,20 @@ public class HostCheck {
 
     private boolean answersTo(HttpServerRequest request, String path) {
         var authority = request.authority();
-        if (authority == null || authority.host() == null) {
-            return false;
-        }
-        var host = authority.host().toLowerCase(Locale.ROOT);
-        // the path as the router reads it, or another spelling of it would get past
+        return authority != null
+                && authority.host() != null
+                && answersTo(authority.host(), path, isThisMachine(request));
+    }
+
+    /**
+     * @param name of the Host header, without port
+     * @param path as the router reads it, or another spelling of it would get past
+     */
+    boolean answersTo(String name, String path, boolean fromThisMachine) {
+        var host = name.toLowerCase(Locale.ROOT);
         boolean health = path.startsWith("/q/health");
         if (path.startsWith("/q/") && !health) {
-            return isLocal(host) && isThisMachine(request);
+            return isLocal(host) && fromThisMachine;
         }
         return ownHost == null || health ? isLocal(host) || host.equals(ownHost) : host.equals(ownHost);
     }

@@ -69,7 +69,23 @@ public final class TestAccounts {
 
     public static BrowserSession session(User user) {
         var cookie = QuarkusTransaction.requiringNew().call(() -> Session.begin(user.id, "a test", Instant.now()));
-        return new BrowserSession(cookie, Hashes.base64url(bean(Secrets.class).sign("csrf", cookie)));
+        return new BrowserSession(cookie, csrf(cookie));
+    }
+
+    /** A session that was never begun, or is over. */
+    public static BrowserSession endedSession() {
+        var cookie = Hashes.randomSecret();
+        return new BrowserSession(cookie, csrf(cookie));
+    }
+
+    /** A request from a page of ours by somebody who is not signed in. */
+    public static RequestSpecification visitor() {
+        var cookie = Hashes.randomSecret();
+        return given().redirects().follow(false).cookie("offprint-form", cookie).header("X-CSRF-Token", csrf(cookie));
+    }
+
+    private static String csrf(String cookie) {
+        return Hashes.base64url(bean(Secrets.class).sign("csrf", cookie));
     }
 
     /** A request with that token. */

@@ -59,17 +59,17 @@ public class PairingResource {
 
     @POST
     public Response begin(Wanted wanted, HttpServerRequest request) {
-        byAddress.take(Addresses.of(request));
         if (wanted == null || wanted.challenge() == null || !wanted.challenge().matches("[A-Za-z0-9_-]{43}")) {
             throw Problem.invalid(
                     "challenge", "challenge-invalid", "The challenge is the SHA-256 of the verifier in base64url.");
         }
+        var name = Token.checkedName(wanted.name());
+        byAddress.take(Addresses.of(request));
         var now = Instant.now();
         if (Pairing.waiting(now) >= MOST_WAITING) {
             throw Problem.later(503, "busy", "Too many browsers are being connected. Try again in a minute.", 60);
         }
         var code = Code.random();
-        var name = Token.checkedName(wanted.name());
         var pairing = Pairing.begin(name, wanted.challenge(), code, now);
         return Response.status(201)
                 .entity(new Begun(pairing.id, code, pairing.expiresAt, MINIMUM_EXTENSION))

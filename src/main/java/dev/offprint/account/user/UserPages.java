@@ -21,9 +21,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 
-/** The page on which an administrator adds and removes people. Programs do not open it. */
+/** The page on which an administrator adds and removes people. */
 @Path("/settings/users")
 @Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.ADMIN)
 public class UserPages {
 
     private static final URI HERE = URI.create("/settings/users");
@@ -40,19 +41,15 @@ public class UserPages {
     UserResource users;
 
     @GET
-    @RolesAllowed(Roles.SESSION)
     public TemplateInstance page() {
-        onlyAdministrators();
         return page("", null);
     }
 
     @POST
-    @RolesAllowed(Roles.SESSION)
     public Response add(
             @FormParam("username") String username,
             @FormParam("password") String password,
             @FormParam("admin") String admin) {
-        onlyAdministrators();
         try {
             users.add(new UserResource.Wanted(username, password, admin != null));
             return Response.seeOther(HERE).build();
@@ -63,18 +60,9 @@ public class UserPages {
 
     @POST
     @Path("/{id}/remove")
-    @RolesAllowed(Roles.SESSION)
     public Response remove(@PathParam("id") long id) {
-        onlyAdministrators();
         users.remove(id);
         return Response.seeOther(HERE).build();
-    }
-
-    /** On top of the session that the roles ask for: {@code @RolesAllowed} can only say "or". */
-    private void onlyAdministrators() {
-        if (!user.isAdmin()) {
-            throw Problem.forbidden("not-admin", "Only an administrator can look after other people's accounts.");
-        }
     }
 
     private TemplateInstance page(String username, Problem problem) {

@@ -21,9 +21,6 @@ final class Fold {
 
     /** The folded character; 0 for one that counts as nothing, such as a soft hyphen or a combining accent. */
     static char of(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c;
-        }
         if (c < TABLE_SIZE) {
             return TABLE[c];
         }
@@ -51,7 +48,7 @@ final class Fold {
     }
 
     static boolean isWord(char c) {
-        return c < 128 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+        return Character.isLetterOrDigit(c);
     }
 
     private static char plain(char c) {
