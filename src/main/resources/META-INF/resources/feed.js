@@ -1,6 +1,10 @@
 // The feed without losing one's place: actions in the background, more cards below, fresh ones announced.
 import { page, post } from "/post.js";
 import { say } from "/toast.js";
+import "/fresh.js";
+import "/keys.js";
+import "/selection.js";
+import "/swipe.js";
 
 const OPPOSITE = { archive: "unread", unread: "archive", star: "unstar", unstar: "star", trash: "restore", restore: "trash" };
 const LEAVES = new Set(["archive", "unread", "trash", "restore"]);

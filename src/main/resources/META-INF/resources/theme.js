@@ -1,6 +1,7 @@
 // Runs before the first paint (a plain script in the head), so that what was chosen never flashes as something else.
 (() => {
   const root = document.documentElement;
+  root.classList.add("scripted");
   const choices = {
     theme: ["light", "sepia", "dark"],
     density: ["cards", "list"],

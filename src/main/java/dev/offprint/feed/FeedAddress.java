@@ -2,15 +2,15 @@ package dev.offprint.feed;
 
 import dev.offprint.problem.Problem;
 import dev.offprint.search.Query;
-import dev.offprint.search.Term;
-import dev.offprint.search.Term.Field;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The address of a feed page: a view, narrowed down, from a place on. */
 public class FeedAddress {
+
+    private static final List<String> KINDS = List.of("tag", "site", "lang", "minutes");
 
     @QueryParam("view")
     public String view;
@@ -24,61 +24,73 @@ public class FeedAddress {
     @QueryParam("lang")
     public String lang;
 
+    /** As after {@code minutes:} in a query. */
+    @QueryParam("minutes")
+    public String minutes;
+
     @QueryParam("after")
     public String after;
 
     /** @throws Problem 404 for a view that there is not */
     View shown() {
-        return view == null || view.isEmpty() ? View.NEWEST : View.named(view).orElseThrow(Problem::notFound);
+        return view == null || view.isEmpty() ? View.first() : View.named(view).orElseThrow(Problem::notFound);
     }
 
     FeedQuery query() {
         View shown = shown();
-        Query query = shown.query();
-        for (FeedPage.Filter filter : filters()) {
-            query = query.and(Term.of(
-                    Field.valueOf(filter.kind().toUpperCase(Locale.ROOT)),
-                    filter.value().toLowerCase(Locale.ROOT)));
-        }
+        String narrower = filters().stream()
+                .map(filter -> filter.kind() + ":\"" + filter.value().replace('"', ' ') + "\"")
+                .collect(Collectors.joining(" "));
+        Query query = Query.parse(shown.query() + " " + narrower);
         return new FeedQuery(query, shown.order(), Cursor.read(after, query, shown.order()), FeedQuery.PAGE);
     }
 
+    /** What narrows the view down, each with the address of the page without it. */
     List<FeedPage.Filter> filters() {
         List<FeedPage.Filter> filters = new ArrayList<>();
-        if (isSet(tag)) {
-            filters.add(new FeedPage.Filter("tag", tag.strip(), address(shown(), null, site, lang, null)));
-        }
-        if (isSet(site)) {
-            filters.add(new FeedPage.Filter("site", site.strip(), address(shown(), tag, null, lang, null)));
-        }
-        if (isSet(lang)) {
-            filters.add(new FeedPage.Filter("lang", lang.strip(), address(shown(), tag, site, null, null)));
+        for (String kind : KINDS) {
+            String value = value(kind);
+            if (isSet(value)) {
+                filters.add(new FeedPage.Filter(kind, value.strip(), address(shown(), kind, null, null)));
+            }
         }
         return filters;
     }
 
     /** This page. */
     String here() {
-        return address(shown(), tag, site, lang, after);
+        return address(shown(), null, null, after);
     }
 
     String from(String cursor) {
-        return cursor == null ? null : address(shown(), tag, site, lang, cursor);
+        return cursor == null ? null : address(shown(), null, null, cursor);
     }
 
-    /** Another view of the same tag, site and language. */
+    /** Another view, narrowed down in the same way. */
     String in(View other) {
-        return address(other, tag, site, lang, null);
+        return address(other, null, null, null);
     }
 
-    private static String address(View view, String tag, String site, String lang, String after) {
-        return Address.of("/")
-                .with("view", view == View.NEWEST ? null : view.word())
-                .with("tag", tag)
-                .with("site", site)
-                .with("lang", lang)
-                .with("after", after)
-                .toString();
+    /** This view, narrowed down further or otherwise. */
+    String narrowed(String kind, String value) {
+        return address(shown(), kind, value, null);
+    }
+
+    private String address(View view, String changed, String value, String after) {
+        Address address = Address.of("/").with("view", view == View.first() ? null : view.word());
+        for (String kind : KINDS) {
+            address = address.with(kind, kind.equals(changed) ? value : value(kind));
+        }
+        return address.with("after", after).toString();
+    }
+
+    private String value(String kind) {
+        return switch (kind) {
+            case "tag" -> tag;
+            case "site" -> site;
+            case "lang" -> lang;
+            default -> minutes;
+        };
     }
 
     private static boolean isSet(String value) {

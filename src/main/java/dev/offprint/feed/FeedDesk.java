@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public class FeedDesk {
     /** Beyond this, counts end in a plus: nobody reads the difference, and counting would cost. */
     static final int COUNTED = 999;
 
+    /** In minutes, as the query language writes it. */
+    private static final List<String> LENGTHS = List.of("<6", "<16", ">15");
+
     @Inject
     Feed feed;
 
@@ -29,6 +33,9 @@ public class FeedDesk {
     @Inject
     ImageAddresses images;
 
+    @Inject
+    Facets facets;
+
     FeedPage page(long owner, FeedAddress asked) {
         Feed.Stretch stretch = feed.read(owner, asked.query());
         return new FeedPage(
@@ -37,6 +44,7 @@ public class FeedDesk {
                         .map(view -> tab(owner, asked, view))
                         .toList(),
                 asked.filters(),
+                narrower(owner, asked),
                 cards(owner, stretch),
                 asked.here(),
                 asked.from(stretch.next()),
@@ -49,6 +57,19 @@ public class FeedDesk {
         return stretch.clips().stream()
                 .map(clip -> Card.of(clip, leads.get(clip.id), now))
                 .toList();
+    }
+
+    private List<FeedPage.Facet> narrower(long owner, FeedAddress asked) {
+        Facets.Found found = facets.of(owner);
+        List<FeedPage.Facet> narrower = new ArrayList<>();
+        LENGTHS.forEach(length -> narrower.add(facet(asked, "minutes", length)));
+        found.languages().forEach(language -> narrower.add(facet(asked, "lang", language)));
+        found.sites().forEach(site -> narrower.add(facet(asked, "site", site)));
+        return narrower;
+    }
+
+    private static FeedPage.Facet facet(FeedAddress asked, String kind, String value) {
+        return new FeedPage.Facet(kind, value, asked.narrowed(kind, value));
     }
 
     private Map<UUID, Stored> leads(long owner, Feed.Stretch stretch) {

@@ -74,14 +74,35 @@ public interface FeedMessages {
     @Message("Show all")
     String showAll();
 
-    @Message("Tag: {name}")
-    String filteredByTag(String name);
+    @Message("Narrow down")
+    String narrowDown();
 
-    @Message("Site: {name}")
-    String filteredBySite(String name);
+    @Message("Tag: {value}")
+    String facet_tag(String value);
 
-    @Message("Language: {name}")
-    String filteredByLanguage(String name);
+    @Message("{value}")
+    String facet_site(String value);
+
+    @Message("Language: {value}")
+    String facet_lang(String value);
+
+    @Message("{value} minutes")
+    String facet_minutes(String value);
+
+    @Message("Select")
+    String select();
+
+    @Message("Done")
+    String selectDone();
+
+    @Message("Select {title}")
+    String selectOne(String title);
+
+    @Message("Selected articles")
+    String selected();
+
+    @Message("There is something new")
+    String fresh();
 
     @Message("More")
     String more();

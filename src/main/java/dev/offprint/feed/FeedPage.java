@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param here the page's own address, where forms come back to
  * @param more address of the next stretch, or null at the end
- * @param filters what narrows the view down, each with the way out
+ * @param filters what narrows the view down, each with the way out; {@code facets} what could
  * @param empty the key of the message for a page without cards, or null
  */
 public record FeedPage(
@@ -16,8 +16,21 @@ public record FeedPage(
     /** @param count in words, "999+" at most; null where it is not counted */
     public record Tab(String key, String href, boolean current, String count) {}
 
-    /** @param kind {@code tag}, {@code site} or {@code lang} */
-    public record Filter(String kind, String value, String without) {}
+    /** A way to narrow the view down further; the key of its message is {@code facet_} and the kind. */
+    public record Facet(String kind, String value, String href) {
+
+        public String key() {
+            return "facet_" + kind;
+        }
+    }
+
+    /** @param kind {@code tag}, {@code site}, {@code lang} or {@code minutes} */
+    public record Filter(String kind, String value, String without) {
+
+        public String key() {
+            return "facet_" + kind;
+        }
+    }
 
     /** Why there is nothing to show. */
     public enum Emptiness {

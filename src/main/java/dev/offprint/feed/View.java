@@ -23,6 +23,11 @@ public enum View {
         this.order = order;
     }
 
+    /** What a reader sees who asks for nothing else. */
+    static View first() {
+        return NEWEST;
+    }
+
     /** Empty for a word that names none. */
     public static Optional<View> named(String word) {
         for (View view : values()) {

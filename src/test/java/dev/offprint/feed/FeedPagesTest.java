@@ -110,6 +110,57 @@ class FeedPagesTest {
     }
 
     @Test
+    void sitesAndLengthsAreOfferedToNarrowDownBy() {
+        TestLibrary library = TestLibrary.fresh();
+        library.add("a", clip -> clip.site = "one.example");
+        library.add("b", clip -> {
+            clip.site = "two.example";
+            clip.readingMinutes = 30;
+        });
+        Document page = page(library, "/");
+        Element site = page.selectFirst(".facets a:contains(two.example)");
+        assertEquals(1, page(library, site.attr("href")).select(".clip").size());
+        Element length = page.selectFirst(".facets a:contains(>15)");
+        assertEquals("b", page(library, length.attr("href")).select(".clip h2").text());
+    }
+
+    @Test
+    void manyAreChangedByOneButton() {
+        TestLibrary library = TestLibrary.fresh();
+        var a = library.add("a", clip -> {});
+        var b = library.add("b", clip -> {});
+        library.add("c", clip -> {});
+        var session = TestAccounts.session(library.owner());
+        session.form()
+                .formParam("id", a.id.toString(), b.id.toString())
+                .formParam("return", "/?view=oldest")
+                .post("/clips/selected/archive")
+                .then()
+                .statusCode(303)
+                .header("Location", "/?view=oldest");
+        assertEquals("c", page(library, "/").select(".clip h2").text());
+        assertEquals(2, page(library, "/?view=archive").select(".clip").size());
+        session.form().post("/clips/selected/explode").then().statusCode(404);
+        TestAccounts.session(TestLibrary.fresh().owner())
+                .form()
+                .formParam("id", a.id.toString())
+                .post("/clips/selected/trash")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anOpenPageLearnsThatSomethingIsNew() {
+        TestLibrary library = TestLibrary.fresh();
+        library.add("a", clip -> {});
+        var session = TestAccounts.session(library.owner());
+        String tag = session.get().get("/fresh").then().statusCode(200).extract().header("ETag");
+        session.get().header("If-None-Match", tag).get("/fresh").then().statusCode(304);
+        library.add("b", clip -> {});
+        session.get().header("If-None-Match", tag).get("/fresh").then().statusCode(200);
+    }
+
+    @Test
     void searchingFindsAndSaysWhenItDoesNot() {
         TestLibrary library = TestLibrary.fresh();
         library.add("Tea & cake", clip -> {});

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * run nothing. Built as a tree, so that text cannot become markup.
  */
 @ApplicationScoped
-class StandalonePage {
+public class StandalonePage {
 
     private static final String STYLE = "body{max-width:40rem;margin:2rem auto;padding:0 1rem;"
             + "font:1.1rem/1.6 Georgia,serif;color:#222;background:#fff}img{max-width:100%;height:auto}"
@@ -24,13 +24,14 @@ class StandalonePage {
             + ".source{color:#666;font-size:.9rem}"
             + "@media(prefers-color-scheme:dark){body{color:#ddd;background:#191919}a{color:#9cf}}";
 
-    static final String POLICY = "default-src 'none'; img-src data:; style-src 'sha256-"
+    /** The policy of such a file: it is in the file too, for when it is opened from a disk. */
+    public static final String POLICY = "default-src 'none'; img-src data:; style-src 'sha256-"
             + Base64.getEncoder().encodeToString(Sha256.of(STYLE)) + "'; base-uri 'none'; form-action 'none'";
 
     /** The most that all images of one file may take, in bytes; further ones are left out. */
     private static final int IMAGES_LIMIT = 30_000_000;
 
-    String of(Reading reading) {
+    public String of(Reading reading) {
         Clip clip = reading.clip();
         Document page = Document.createShell("");
         page.outputSettings().prettyPrint(false);

@@ -214,6 +214,20 @@ class FeedLinkTest {
     }
 
     @Test
+    void eReadersGetFilesOfWhatTheLinkCarries() throws Exception {
+        library.add("Tea", "<p>All of it.</p>", c -> {});
+        Clip other = library.add("read", c -> c.state = ClipState.ARCHIVED);
+        JsonPath link = link("is:unread");
+        String file = parsed(given().get(link.getString("opds"))).getEntries().get(0).getLinks().stream()
+                .filter(l -> "http://opds-spec.org/acquisition".equals(l.getRel()))
+                .findFirst()
+                .orElseThrow()
+                .getHref();
+        given().get(file).then().statusCode(200).body(containsString("All of it."));
+        given().get(file.replaceAll("[^/]+$", other.id + ".html")).then().statusCode(404);
+    }
+
+    @Test
     void theSettingsPageMakesChangesAndRevokes() {
         var session = TestAccounts.session(library.owner());
         session.form()
