@@ -11,7 +11,14 @@ import java.util.List;
  * @param empty the key of the message for a page without cards, or null
  */
 public record FeedPage(
-        View view, List<Tab> tabs, List<Filter> filters, List<Card> cards, String here, String more, Emptiness empty) {
+        View view,
+        List<Tab> tabs,
+        List<Filter> filters,
+        List<Facet> facets,
+        List<Card> cards,
+        String here,
+        String more,
+        Emptiness empty) {
 
     /** @param count in words, "999+" at most; null where it is not counted */
     public record Tab(String key, String href, boolean current, String count) {}

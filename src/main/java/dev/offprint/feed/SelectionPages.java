@@ -54,10 +54,7 @@ public class SelectionPages {
         }
         if (ids != null) {
             // always in one order, so that two of these cannot lock each other out
-            ids.stream()
-                    .distinct()
-                    .sorted()
-                    .forEach(id -> changeClip.change(user.id(), ClipId.parse(id), change));
+            ids.stream().distinct().sorted().forEach(id -> changeClip.change(user.id(), ClipId.parse(id), change));
         }
         return Response.seeOther(LocalPath.of(back, "/")).build();
     }

@@ -154,7 +154,8 @@ class FeedPagesTest {
         TestLibrary library = TestLibrary.fresh();
         library.add("a", clip -> {});
         var session = TestAccounts.session(library.owner());
-        String tag = session.get().get("/fresh").then().statusCode(200).extract().header("ETag");
+        String tag =
+                session.get().get("/fresh").then().statusCode(200).extract().header("ETag");
         session.get().header("If-None-Match", tag).get("/fresh").then().statusCode(304);
         library.add("b", clip -> {});
         session.get().header("If-None-Match", tag).get("/fresh").then().statusCode(200);
