@@ -43,6 +43,11 @@ public interface ExtensionMessages {
     @Message("Choose Load Temporary Add-on and pick the file. Firefox keeps it until it is closed.")
     String firefoxThree();
 
+    @Message("To keep it for good, use Firefox ESR or Developer Edition: set xpinstall.signatures.required to false in"
+            + " about:config, then install the file under about:addons. Or have a copy of your own signed at"
+            + " addons.mozilla.org as an unlisted add-on; every Firefox takes that.")
+    String firefoxForGood();
+
     @Message("Connect it")
     String connect();
 
