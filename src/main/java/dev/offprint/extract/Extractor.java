@@ -127,7 +127,8 @@ public final class Extractor {
 
         Found found = content(doc, page.url(), site, strictness, ledger);
         budget.check();
-        if (strictness == Strictness.STRICT) {
+        // what an article has below it, a thread consists of
+        if (strictness == Strictness.STRICT && found.type() != PageType.FORUM) {
             pruneBoilerplate.apply(found.content(), ledger);
             budget.check();
         }

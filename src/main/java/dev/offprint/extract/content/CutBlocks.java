@@ -10,10 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Takes the blocks that were not chosen out of the smallest element that holds all that were. */
+/** Takes the blocks that were not chosen out of the smallest element that holds all that were, or the article element
+ * just around it. */
 final class CutBlocks {
 
     private static final String STEP = "content";
+    private static final float WIDER = 2;
 
     private final PageScan scan;
     private final boolean[] kept;
@@ -44,12 +46,24 @@ final class CutBlocks {
                 root = e;
             }
         }
+        root = cut.widened(root);
         Element content = scan.element(root);
         List<Runnable> cuts = new ArrayList<>();
         cut.elements(root, cuts);
         cut.runs(root, cuts);
         cuts.forEach(Runnable::run);
         return content;
+    }
+
+    /** An article element a little larger is the better whole: what is cut in it can be explained and undone. */
+    private int widened(int root) {
+        float limit = WIDER * scan.wordsWithin(root);
+        for (int e = scan.parent(root); e >= 0 && scan.wordsWithin(e) <= limit; e = scan.parent(e)) {
+            if (scan.name(e).equals("article") || scan.name(e).equals("main")) {
+                return e;
+            }
+        }
+        return root;
     }
 
     private int keptIn(int e) {

@@ -28,6 +28,14 @@ class CutBlocksTest {
     }
 
     @Test
+    void whatIsCutAtTheEdgeOfAnArticleElementIsExplainedToo() {
+        assertEquals(
+                "<article><div><p>a b</p><p>c</p></div></article>",
+                cut("<article><div><p>a b</p><p>c</p></div><ul><li>x</li></ul></article>", true, true, false));
+        assertEquals("x", ledger.removals().get(0).text());
+    }
+
+    @Test
     void cutsWhatStandsBetweenAsOneRemoval() {
         assertEquals(
                 "<main><p>a</p><p>b</p></main>",

@@ -12,7 +12,7 @@ final class BlockFeatures {
 
     private final PageScan scan;
     private final ElementFacts facts;
-    private final TokenTable table;
+    private final BlockVocabulary vocabulary;
     private final float[] types;
     private final Row row;
     private final LongCounts texts;
@@ -23,7 +23,7 @@ final class BlockFeatures {
     private BlockFeatures(PageScan scan, ElementFacts facts, TokenTable table, float[] types) {
         this.scan = scan;
         this.facts = facts;
-        this.table = table;
+        vocabulary = new BlockVocabulary(scan, facts, table);
         this.types = types;
         row = new Row(scan.blocks, WIDTH);
         texts = new LongCounts(scan.blocks);
@@ -48,7 +48,7 @@ final class BlockFeatures {
     private void block(int b) {
         int from = row.at();
         text(b);
-        vocabulary(b);
+        vocabulary.describe(b, row);
         position(b);
         neighbours(b);
         ancestors(b);
@@ -97,66 +97,6 @@ final class BlockFeatures {
     /** 1 to 6 for a heading, 0 for others. */
     private static int level(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6' ? tag.charAt(1) - '0' : 0;
-    }
-
-    private void vocabulary(int b) {
-        int e = scan.anchor[b];
-        scores(e, TokenTable.OWN);
-        row.add(facts.scores[e * ElementFacts.STRIDE + 9]);
-        float sum = 0;
-        float most = 0;
-        float least = 0;
-        float count = 0;
-        int up = scan.parent[e];
-        for (int i = 0; i < 3; i++) {
-            int at = up * ElementFacts.STRIDE + TokenTable.NEAR * 3;
-            float own = up < 0 ? 0 : facts.scores[at];
-            float n = up < 0 ? 0 : facts.scores[up * ElementFacts.STRIDE + 9];
-            row.share(own, n);
-            sum += own;
-            count += n;
-            most = up < 0 ? most : Math.max(most, facts.scores[at + 1]);
-            least = up < 0 ? least : Math.min(least, facts.scores[at + 2]);
-            up = up < 0 ? up : scan.parent[up];
-        }
-        row.share(sum, count);
-        row.add(most);
-        row.add(least);
-        row.add(count);
-        row.share(up < 0 ? 0 : facts.path[up * 4], up < 0 ? 0 : facts.path[up * 4 + 3]);
-        for (int i = 0; i < 4; i++) {
-            row.add(up < 0 ? 0 : facts.path[up * 4 + i]);
-        }
-        wordScores(scan.heading[b] < 0 ? null : scan.words[scan.heading[b]], TokenTable.HEADING);
-        wordScores(scan.figure(b, WORDS) > TOKEN_WORDS ? null : scan.words[b], TokenTable.WORD);
-    }
-
-    private void scores(int e, int place) {
-        int at = e * ElementFacts.STRIDE + place * 3;
-        row.share(facts.scores[at], facts.scores[e * ElementFacts.STRIDE + 9]);
-        row.add(facts.scores[at + 1]);
-        row.add(facts.scores[at + 2]);
-    }
-
-    private void wordScores(int[] words, int place) {
-        float sum = 0;
-        float most = 0;
-        float least = 0;
-        int known = 0;
-        for (int i = 0; words != null && i < words.length; i++) {
-            int found = table.find(words[i]);
-            if (found >= 0) {
-                float value = table.value(found, place);
-                sum += value;
-                most = Math.max(most, value);
-                least = Math.min(least, value);
-                known++;
-            }
-        }
-        row.share(sum, known);
-        row.add(most);
-        row.add(least);
-        row.share(known, words == null ? 0 : words.length);
     }
 
     private void position(int b) {

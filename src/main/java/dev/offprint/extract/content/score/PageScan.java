@@ -117,6 +117,21 @@ public final class PageScan {
         return element[index];
     }
 
+    /** The tag's name, lower case. */
+    public String name(int element) {
+        return name[element];
+    }
+
+    /** How many pictures are in the subtree of an element. */
+    public int images(int element) {
+        return elementsWithin(element, IMAGES);
+    }
+
+    /** The words in the subtree of an element. */
+    public float wordsWithin(int element) {
+        return within(element, BlockText.WORDS);
+    }
+
     /** The index of the element above, -1 for the root. */
     public int parent(int element) {
         return parent[element];

@@ -1,0 +1,78 @@
+package dev.offprint.extract.content.score;
+
+import static dev.offprint.extract.content.score.BlockText.TOKEN_WORDS;
+import static dev.offprint.extract.content.score.BlockText.WORDS;
+
+/** What the names in the markup around a block say of it, and the words of its heading or its own few words. */
+final class BlockVocabulary {
+
+    private final PageScan scan;
+    private final ElementFacts facts;
+    private final TokenTable table;
+
+    BlockVocabulary(PageScan scan, ElementFacts facts, TokenTable table) {
+        this.scan = scan;
+        this.facts = facts;
+        this.table = table;
+    }
+
+    void describe(int b, Row row) {
+        int e = scan.anchor[b];
+        scores(e, TokenTable.OWN, row);
+        row.add(facts.scores[e * ElementFacts.STRIDE + 9]);
+        float sum = 0;
+        float most = 0;
+        float least = 0;
+        float count = 0;
+        int up = scan.parent[e];
+        for (int i = 0; i < 3; i++) {
+            int at = up * ElementFacts.STRIDE + TokenTable.NEAR * 3;
+            float own = up < 0 ? 0 : facts.scores[at];
+            float n = up < 0 ? 0 : facts.scores[up * ElementFacts.STRIDE + 9];
+            row.share(own, n);
+            sum += own;
+            count += n;
+            most = up < 0 ? most : Math.max(most, facts.scores[at + 1]);
+            least = up < 0 ? least : Math.min(least, facts.scores[at + 2]);
+            up = up < 0 ? up : scan.parent[up];
+        }
+        row.share(sum, count);
+        row.add(most);
+        row.add(least);
+        row.add(count);
+        row.share(up < 0 ? 0 : facts.path[up * 4], up < 0 ? 0 : facts.path[up * 4 + 3]);
+        for (int i = 0; i < 4; i++) {
+            row.add(up < 0 ? 0 : facts.path[up * 4 + i]);
+        }
+        wordScores(scan.heading[b] < 0 ? null : scan.words[scan.heading[b]], TokenTable.HEADING, row);
+        wordScores(scan.figure(b, WORDS) > TOKEN_WORDS ? null : scan.words[b], TokenTable.WORD, row);
+    }
+
+    private void scores(int e, int place, Row row) {
+        int at = e * ElementFacts.STRIDE + place * 3;
+        row.share(facts.scores[at], facts.scores[e * ElementFacts.STRIDE + 9]);
+        row.add(facts.scores[at + 1]);
+        row.add(facts.scores[at + 2]);
+    }
+
+    private void wordScores(int[] words, int place, Row row) {
+        float sum = 0;
+        float most = 0;
+        float least = 0;
+        int known = 0;
+        for (int i = 0; words != null && i < words.length; i++) {
+            int found = table.find(words[i]);
+            if (found >= 0) {
+                float value = table.value(found, place);
+                sum += value;
+                most = Math.max(most, value);
+                least = Math.min(least, value);
+                known++;
+            }
+        }
+        row.share(sum, known);
+        row.add(most);
+        row.add(least);
+        row.share(known, words == null ? 0 : words.length);
+    }
+}
