@@ -5,7 +5,6 @@ import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.content.score.TypeFeatures;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -27,9 +26,6 @@ record LabelledPage(
 
     /** From this share on a block belongs to the article. */
     static final float ENOUGH = 0.6f;
-
-    private static final int SHORT = 3;
-    private static final int EVERY_SHORT = 3;
 
     static LabelledPage of(BenchPage page, PageScan scan, Document doc) {
         int[][] words = new int[scan.blocks()][];
@@ -67,15 +63,6 @@ record LabelledPage(
         return text.toString();
     }
 
-    /** Whether the page can teach: its truth is not empty and can be found on the page for the most part. */
-    boolean teaches() {
-        double found = 0;
-        for (int b = 0; b < words.length; b++) {
-            found += share[b] * words[b].length;
-        }
-        return truth.length > 0 && found * 2 >= truth.length;
-    }
-
     /** The ordinal of the page's type. */
     int type() {
         return PageType.valueOf(page.type().toUpperCase(Locale.ROOT)).ordinal();
@@ -85,28 +72,25 @@ record LabelledPage(
         return share[block] >= ENOUGH;
     }
 
-    /**
-     * Chooses the blocks that teach: those of a few words are so many that a third of them stands for all.
-     *
-     * @return their indexes
-     */
-    int[] sample() {
-        return IntStream.range(0, words.length)
-                .filter(b -> !isShort(b) || (page.id().hashCode() + b) % EVERY_SHORT == 0)
-                .toArray();
-    }
-
-    private boolean isShort(int block) {
-        return words[block].length <= SHORT;
+    float[] labels() {
+        float[] labels = new float[words.length];
+        for (int b = 0; b < labels.length; b++) {
+            labels[b] = label(b) ? 1 : 0;
+        }
+        return labels;
     }
 
     /** What a block counts for in training: its share of the page's words, scaled to the usual number of blocks. */
-    float weight(int block) {
+    float[] weights() {
+        float[] weights = new float[words.length];
         float sum = 0;
-        for (int[] each : words) {
-            sum += each.length + 1;
+        for (int[] block : words) {
+            sum += block.length + 1;
         }
-        return 300 * (words[block].length + 1) / sum * (isShort(block) ? EVERY_SHORT : 1);
+        for (int b = 0; b < weights.length; b++) {
+            weights[b] = 300 * (words[b].length + 1) / sum;
+        }
+        return weights;
     }
 
     /** Precision, recall and F1 of these blocks. */

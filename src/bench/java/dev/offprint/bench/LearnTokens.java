@@ -33,7 +33,7 @@ final class LearnTokens {
         List<LabelledPage> byHost = new ArrayList<>(pages);
         byHost.sort((a, b) -> (a.page().host() + a.page().id())
                 .compareTo(b.page().host() + b.page().id()));
-        byHost.stream().filter(LabelledPage::teaches).forEach(this::count);
+        byHost.forEach(this::count);
     }
 
     private void count(LabelledPage page) {

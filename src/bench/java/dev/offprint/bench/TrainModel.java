@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class TrainModel {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 160);
+    private static final int ROUNDS = Integer.getInteger("rounds", 80);
     private static final int TYPE_ROUNDS = 40;
     private static final Map<String, Object> BLOCKS = Map.of(
             "objective",
@@ -128,22 +128,8 @@ public final class TrainModel {
         Sample sample = new Sample(BlockModel.WIDTH);
         for (int i = 0; i < pages.size(); i++) {
             LabelledPage page = pages.get(i);
-            if (page.page().fold() != without && page.teaches()) {
-                int[] blocks = page.sample();
-                float[] rows = new float[blocks.length * BlockModel.WIDTH];
-                float[] labels = new float[blocks.length];
-                float[] weights = new float[blocks.length];
-                for (int k = 0; k < blocks.length; k++) {
-                    System.arraycopy(
-                            blockRows.get(i),
-                            blocks[k] * BlockModel.WIDTH,
-                            rows,
-                            k * BlockModel.WIDTH,
-                            BlockModel.WIDTH);
-                    labels[k] = page.label(blocks[k]) ? 1 : 0;
-                    weights[k] = page.weight(blocks[k]);
-                }
-                sample.add(rows, labels, weights);
+            if (page.page().fold() != without) {
+                sample.add(blockRows.get(i), page.labels(), page.weights());
             }
         }
         return sample.train(ROUNDS, BLOCKS);

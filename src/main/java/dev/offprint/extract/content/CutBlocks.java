@@ -122,24 +122,35 @@ final class CutBlocks {
 
     /** Text that stands bare beside chosen blocks is wrapped, so that it can be restored as one removal. */
     private void cutRun(int block, Element anchor, boolean shared) {
-        Element wrapper = null;
-        for (TextNode text : List.copyOf(scan.texts(block))) {
-            Node child = text;
-            while (!shared && child != null && child.parent() != anchor) {
-                child = child.parent();
-            }
-            if (child == null || child == wrapper || child.parent() == null) {
-                continue;
-            }
-            if (wrapper == null) {
-                wrapper = new Element("span");
-                child.before(wrapper);
-            }
-            wrapper.appendChild(child);
+        List<TextNode> texts = List.copyOf(scan.texts(block));
+        Element wrapper = new Element("span");
+        Node first = within(anchor, texts.get(0));
+        Node last = within(anchor, texts.get(texts.size() - 1));
+        if (first == null || last == null) {
+            return;
         }
-        if (wrapper != null) {
-            remove(wrapper, rule(block, block + 1));
+        if (shared) {
+            texts.get(0).before(wrapper);
+            texts.forEach(wrapper::appendChild);
+        } else {
+            first.before(wrapper);
+            Node next = first;
+            while (next != null) {
+                Node after = next == last ? null : next.nextSibling();
+                wrapper.appendChild(next);
+                next = after;
+            }
         }
+        remove(wrapper, rule(block, block + 1));
+    }
+
+    /** The child of an element that a text is or stands in; null when the text is gone. */
+    private static Node within(Element anchor, TextNode text) {
+        Node child = text;
+        while (child != null && child.parent() != anchor) {
+            child = child.parent();
+        }
+        return child;
     }
 
     private void remove(Element element, String rule) {

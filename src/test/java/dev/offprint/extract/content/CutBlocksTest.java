@@ -65,7 +65,9 @@ class CutBlocksTest {
 
     @Test
     void anInlineElementAroundAChosenBlockStays() {
-        assertEquals("<main><b><p>a</p></b></main>", cut("<main>x <b>y <p>a</p></b></main>", false, true));
+        assertEquals(
+                "<main><b><p>a</p></b><p>c</p></main>",
+                cut("<main>x <b>y <p>a</p></b><p>c</p></main>", false, true, true));
     }
 
     @Test

@@ -11,28 +11,24 @@ class FillGapsTest {
 
     @Test
     void aDoubtfulParagraphBetweenChosenOnesStays() {
-        assertArrayEquals(
-                new boolean[] {true, true, true}, fill("<p>a</p><p>b</p><p>c</p>", 0.9f, 0.3f, 0.9f));
+        assertArrayEquals(new boolean[] {true, true, true}, fill("<p>a</p><p>b</p><p>c</p>", 0.9f, 0.3f, 0.9f));
     }
 
     @Test
     void anUnlikelyOneDoesNot() {
-        assertArrayEquals(
-                new boolean[] {true, false, true}, fill("<p>a</p><p>b</p><p>c</p>", 0.9f, 0.1f, 0.9f));
+        assertArrayEquals(new boolean[] {true, false, true}, fill("<p>a</p><p>b</p><p>c</p>", 0.9f, 0.1f, 0.9f));
     }
 
     @Test
     void aBoxOfAnotherDepthDoesNot() {
         assertArrayEquals(
-                new boolean[] {true, false, true},
-                fill("<p>a</p><div><div>b</div></div><p>c</p>", 0.9f, 0.3f, 0.9f));
+                new boolean[] {true, false, true}, fill("<p>a</p><div><div>b</div></div><p>c</p>", 0.9f, 0.3f, 0.9f));
     }
 
     @Test
     void aCaptionStaysWithItsFigure() {
         String figure = "<figure><img src=x><figcaption>b</figcaption></figure>";
-        assertArrayEquals(
-                new boolean[] {true, true, true}, fill("<p>a</p>" + figure + "<p>c</p>", 0.9f, 0.05f, 0.9f));
+        assertArrayEquals(new boolean[] {true, true, true}, fill("<p>a</p>" + figure + "<p>c</p>", 0.9f, 0.05f, 0.9f));
         assertArrayEquals(
                 new boolean[] {true, false, false}, fill("<p>a</p>" + figure + "<p>c</p>", 0.9f, 0.05f, 0.1f));
     }

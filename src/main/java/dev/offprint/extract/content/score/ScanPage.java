@@ -96,7 +96,8 @@ public final class ScanPage implements NodeFilter {
         scan.depth[e] = current < 0 ? 0 : scan.depth[current] + 1;
         scan.flags[e] = tag.flag | (current < 0 ? 0 : scan.flags[current]);
         scan.listDepth[e] = (tag.flag == Tag.LIST ? 1 : 0) + (current < 0 ? 0 : scan.listDepth[current]);
-        scan.firstBlock[e] = scan.blocks;
+        // an inline element in the midst of a block belongs to it
+        scan.firstBlock[e] = open >= 0 ? open : scan.blocks;
         count(name);
         current = e;
         if (open >= 0) {
