@@ -70,7 +70,7 @@ export class Delivery {
     try {
       const { clip, isNew } = await api.clip(await this.#outbox.body(entry.id), entry.id);
       await this.#outbox.remove(entry.id);
-      return { stage: "kept", clip, isNew };
+      return { stage: "kept", clip, isNew, entry: entry.id };
     } catch (error) {
       return this.#postpone(entry, error);
     }

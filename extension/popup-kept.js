@@ -1,9 +1,11 @@
 // What was kept of the page, and what can be done with the clip.
 
+import { forgetState, writeState } from "./states.js";
 import { changeTags, fillTags } from "./popup-tags.js";
 import { explain } from "./popup-failure.js";
 
 const find = (selector) => document.querySelector(selector);
+// the clip on show, by its entry in the outbox: what is being typed must not be drawn over
 let shown;
 
 function verdict(words, clip) {
@@ -68,14 +70,21 @@ async function attempt({ words, settings }, act) {
   }
 }
 
-function listen(view, clip) {
-  const { api, words } = view;
-  const change = (changes) => attempt(view, () => api.change(clip.id, changes));
+function listen(view, state) {
+  const { api, words, browser, tab } = view;
+  const { clip } = state;
+  const change = async (changes) => {
+    const done = await attempt(view, () => api.change(clip.id, changes));
+    if (done) {
+      Object.assign(clip, changes);
+      await writeState(browser, tab.id, state);
+    }
+    return done;
+  };
   find("#note").onchange = (event) => change({ note: event.target.value });
   find("#archive").onclick = async () => {
-    const state = clip.state === "archived" ? "unread" : "archived";
-    if (await change({ state })) {
-      clip.state = state;
+    const wanted = clip.state === "archived" ? "unread" : "archived";
+    if (await change({ state: wanted })) {
       labelArchive(words, clip);
     }
   };
@@ -85,6 +94,7 @@ function listen(view, clip) {
       find("#kept .seen").textContent = "";
       find(".removed").hidden = true;
       find("#undo").disabled = true;
+      await forgetState(browser, tab.id);
     }
   };
   changeTags(words, clip.tags ?? [], (tags) => change({ tags }));
@@ -97,10 +107,10 @@ function labelArchive(words, clip) {
 export async function showKept(view, state) {
   const { words, settings, api } = view;
   const { clip } = state;
-  if (shown === `${clip.id} ${state.at}`) {
+  if (shown === state.entry) {
     return;
   }
-  shown = `${clip.id} ${state.at}`;
+  shown = state.entry;
   find("#kept .verdict").textContent = verdict(words, clip);
   find("#kept .verdict").classList.toggle("pending", clip.pending === true);
   find("#kept h1 a").textContent = clip.title || state.title || clip.url;
@@ -113,6 +123,6 @@ export async function showKept(view, state) {
   showRemoved(words, clip.removed);
   find("#note").value = clip.note ?? "";
   labelArchive(words, clip);
-  listen(view, clip);
+  listen(view, state);
   await api.tags().then(fillTags, () => undefined);
 }

@@ -12,8 +12,7 @@ import { Words } from "./words.js";
 
 const browser = globalThis.browser ?? globalThis.chrome;
 const find = (selector) => document.querySelector(selector);
-// a popup opened again soon shows what was done, rather than doing it again
-const RECENT_MILLISECONDS = 10 * 60 * 1000;
+const MINUTE = 60_000;
 const STAGES = { capturing: "progress", sending: "progress", kept: "kept" };
 
 function show(section) {
@@ -33,6 +32,14 @@ async function render(view, state) {
     showFailure(view, state);
   }
   await showOutbox(view);
+}
+
+// A popup opened again soon shows what was done rather than doing it again; what has been under way for too long was
+// cut short.
+function isWorthShowing(last, tab) {
+  const minutes = STAGES[last?.stage] === "progress" ? 2 : 10;
+  const isHere = last?.url === tab.url && Date.now() - last.at < minutes * MINUTE;
+  return isHere && last.stage !== "unconnected" && last.stage !== "failed";
 }
 
 const tell = (command, rest) => browser.runtime.sendMessage({ command, ...rest });
@@ -90,8 +97,7 @@ async function open() {
   listenToAllTabs(view);
   watchState(browser, tab.id, (state) => render(view, state));
   const last = await readState(browser, tab.id);
-  const isRecent = last && last.url === tab.url && Date.now() - last.at < RECENT_MILLISECONDS;
-  if (isRecent && last.stage !== "unconnected" && last.stage !== "failed") {
+  if (isWorthShowing(last, tab)) {
     await render(view, last);
   } else {
     await render(view, { stage: isConnected(settings) ? "capturing" : "unconnected", title: tab.title });

@@ -1,5 +1,8 @@
 package dev.offprint;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -42,6 +45,45 @@ class ArchitectureTest {
             .should()
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage("dev.offprint", "dev.offprint.database");
+
+    @ArchTest
+    static final ArchRule onlyFetchReachesOut = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.offprint.fetch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.jsoup.Connection");
+
+    @ArchTest
+    static final ArchRule fetchAndJobStandAlone = noClasses()
+            .that()
+            .resideInAnyPackage("dev.offprint.fetch", "dev.offprint.job")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.offprint..")
+                    .and(not(resideInAnyPackage(
+                            "dev.offprint.fetch",
+                            "dev.offprint.job",
+                            "dev.offprint.settings",
+                            "dev.offprint.problem"))));
+
+    @ArchTest
+    static final ArchRule theLibraryKnowsNeitherFeedNorSearch = noClasses()
+            .that()
+            .resideInAnyPackage("dev.offprint.clip..", "dev.offprint.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.offprint.search..", "dev.offprint.feed..", "dev.offprint.web..");
+
+    @ArchTest
+    static final ArchRule rulesKnowNoClip = noClasses()
+            .that()
+            .resideInAPackage("dev.offprint.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.offprint.clip..");
 
     @ArchTest
     static final ArchRule noCircles =

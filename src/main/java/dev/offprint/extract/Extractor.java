@@ -4,6 +4,7 @@ import dev.offprint.extract.Confidence.Reason;
 import dev.offprint.extract.clutter.PruneBoilerplate;
 import dev.offprint.extract.clutter.RemoveAds;
 import dev.offprint.extract.clutter.RemoveNotices;
+import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.content.FindContent;
 import dev.offprint.extract.content.FindContent.Found;
 import dev.offprint.extract.content.PageType;
@@ -119,9 +120,10 @@ public final class Extractor {
         budget.check();
         Seen seen = Seen.of(doc);
 
-        boolean wall = removeNotices.apply(doc, marks, ledger).wall();
+        Outline outline = Outline.of(doc);
+        boolean wall = removeNotices.apply(outline, marks, ledger).wall();
         if (strictness != Strictness.WHOLE_PAGE) {
-            removeAds.apply(doc, page.url(), marks, rules.filters(), ledger);
+            removeAds.apply(outline, page.url(), marks, rules.filters(), ledger);
         }
         budget.check();
 

@@ -2,8 +2,8 @@ package dev.offprint.rule;
 
 import dev.offprint.extract.Rules;
 import dev.offprint.extract.Strictness;
-import dev.offprint.extract.clutter.filter.FilterIndex;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +11,9 @@ import java.util.Set;
 /** All that an owner says about pages, as the values that extraction takes. */
 @ApplicationScoped
 public class OwnerRules {
+
+    @Inject
+    FilterLists filterLists;
 
     /**
      * @param site the page's host, as clips have it
@@ -21,6 +24,6 @@ public class OwnerRules {
         List<Rules.SiteRule> own = SiteRule.of(owner, site).stream()
                 .map(rule -> new Rules.SiteRule(rule.action, rule.selector))
                 .toList();
-        return new Rules(own, restored, FilterIndex.NONE, strictness);
+        return new Rules(own, restored, filterLists.of(owner), strictness);
     }
 }

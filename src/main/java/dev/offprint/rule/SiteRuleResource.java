@@ -79,7 +79,7 @@ public class SiteRuleResource {
         return SiteRule.say(user.id(), rule.site(), action(rule.action()), rule.selector());
     }
 
-    private static Rules.SiteRule.Action action(String word) {
+    static Rules.SiteRule.Action action(String word) {
         for (Rules.SiteRule.Action action : Rules.SiteRule.Action.values()) {
             if (action.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return action;

@@ -84,9 +84,13 @@ class ClippingTest {
         popup.click("#archive");
         waitForChange("{\"state\":\"archived\"}");
         popup.waitForText("Archived");
-        popup.click("#undo");
+        page.bringToFront();
+        Popup again = bench.chromium.clickToolbar(page);
+        again.waitForText("Archived");
+        again.waitForText("travel");
+        again.click("#undo");
         waitForChange("/undo");
-        popup.waitForText("Undone");
+        again.waitForText("Undone");
         page.close();
     }
 

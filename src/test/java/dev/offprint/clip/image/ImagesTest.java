@@ -34,6 +34,9 @@ class ImagesTest {
     @Inject
     ImageAddresses addresses;
 
+    @Inject
+    SweepImages sweepImages;
+
     private final Clipping reader = Clipping.as("images-test");
 
     private Response sent(String url, String image, byte[] bytes) {
@@ -90,6 +93,12 @@ class ImagesTest {
                 .asByteArray();
         String standalone = new String(page, java.nio.charset.StandardCharsets.UTF_8);
         assertTrue(standalone.contains("src=\"data:image/png;base64,") && !standalone.contains("img.example.org"));
+
+        bearer(reader.api())
+                .delete("/api/v1/clips/" + id + "?forever=true")
+                .then()
+                .statusCode(204);
+        given().get(signed).then().statusCode(404);
     }
 
     @Test

@@ -21,6 +21,9 @@ final class Fold {
 
     /** The folded character; 0 for one that counts as nothing, such as a soft hyphen or a combining accent. */
     static char of(char c) {
+        if (c >= 'a' && c <= 'z') {
+            return c;
+        }
         if (c < TABLE_SIZE) {
             return TABLE[c];
         }
@@ -48,7 +51,7 @@ final class Fold {
     }
 
     static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c);
+        return c < 128 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
     }
 
     private static char plain(char c) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 
 /**
  * Rules that know an element by one id, class, attribute or tag, found by hash: {@code #id}, {@code .class},
@@ -70,13 +71,13 @@ public final class Signatures<T> {
     }
 
     private T matchAttributes(Outline outline, int i) {
-        for (Map.Entry<String, List<Test<T>>> rule : attributes.entrySet()) {
-            if (outline.element(i).attributes().hasKey(rule.getKey())) {
-                String value = outline.element(i).attributes().get(rule.getKey());
-                for (Test<T> test : rule.getValue()) {
-                    if (test.value == null || test.value.equalsIgnoreCase(value)) {
-                        return test.rule;
-                    }
+        if (attributes.isEmpty()) {
+            return null;
+        }
+        for (Attribute attribute : outline.element(i).attributes()) {
+            for (Test<T> test : attributes.getOrDefault(attribute.getKey(), List.of())) {
+                if (test.value == null || test.value.equalsIgnoreCase(attribute.getValue())) {
+                    return test.rule;
                 }
             }
         }

@@ -79,6 +79,7 @@ public final class Vocabulary {
     private final Node[] first = new Node[Character.MAX_VALUE + 1];
 
     private final List<String> languages = new ArrayList<>();
+    private final Openings openings = new Openings();
 
     /** The vocabulary of all languages that {@code words/languages.txt} names, read once. */
     public static Vocabulary shared() {
@@ -117,8 +118,12 @@ public final class Vocabulary {
         for (int i = 1; i < text.length(); i++) {
             node = node.grow(text.charAt(i));
         }
+        if (stem && text.length() < Openings.STEM) {
+            throw new IllegalStateException("too short a word beginning: " + phrase);
+        }
         long from = topic.isOfAnyLanguage() ? ~0L : 1L << languages.indexOf(language);
         node.add(new Entry(from, topic.bit(), stem));
+        openings.add(text, stem, from);
     }
 
     /**
@@ -135,16 +140,29 @@ public final class Vocabulary {
 
     /** Finds the phrases of these languages in folded text, in the order of their beginnings. */
     void find(char[] text, int length, long of, Hits hits) {
-        boolean edge = true;
-        for (int i = 0; i < length; i++) {
-            char c = text[i];
-            if (edge || Fold.needsNoEdge(c)) {
-                Node node = first[c];
-                if (node != null) {
-                    walk(node, text, i, length, of, hits);
+        Openings.Filter open = openings.of(of);
+        int start = -1;
+        int hash = 0;
+        boolean maybe = false;
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text[i] : ' ';
+            if (Openings.joins(c)) {
+                if (start < 0) {
+                    start = i;
+                    hash = 0;
+                    maybe = false;
                 }
+                hash = Openings.next(hash, c);
+                maybe |= i - start == Openings.STEM - 1 && open.hasStem(hash);
+                continue;
             }
-            edge = !Fold.isWord(c) || Fold.needsNoEdge(c);
+            if (start >= 0 && (maybe || open.hasWord(hash))) {
+                walk(first[text[start]], text, start, length, of, hits);
+            }
+            start = -1;
+            if (Fold.needsNoEdge(c)) {
+                walk(first[c], text, i, length, of, hits);
+            }
         }
     }
 
