@@ -7,6 +7,7 @@ import dev.offprint.account.TestAccounts;
 import dev.offprint.account.User;
 import dev.offprint.account.session.Session;
 import dev.offprint.account.token.Token;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ final class Belongings {
         MAKERS.put("/api/v1/tokens/", Belongings::token);
         MAKERS.put("/api/v1/feed-links/", Belongings::feedLink);
         MAKERS.put("/api/v1/site-rules/", Belongings::siteRule);
+        MAKERS.put("/api/v1/filter-lists/", Belongings::filterList);
+        MAKERS.put("/settings/rules/lists/", Belongings::filterList);
+        MAKERS.put("/settings/rules/", Belongings::siteRule);
         MAKERS.put("/api/v1/clips/", Belongings::clip);
         MAKERS.put("/clips/", Belongings::clip);
         MAKERS.put("/clip/", Belongings::clip);
@@ -69,6 +73,20 @@ final class Belongings {
 
     private static Object feedLink(User owner) {
         return made(owner, "/api/v1/feed-links", Map.of("name", "mine", "query", ""));
+    }
+
+    /** Straight in the database: a subscription by HTTP would fetch the list. */
+    private static Object filterList(User owner) {
+        var address = "https://lists.example/" + System.nanoTime();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var database = Panache.getEntityManager();
+            database.createNativeQuery("insert into filter_lists (owner_id, address, address_hash, title)"
+                            + " values (:owner, :address, unhex(sha2(:address, 256)), 'mine')")
+                    .setParameter("owner", owner.id)
+                    .setParameter("address", address)
+                    .executeUpdate();
+            return database.createNativeQuery("select last_insert_id()").getSingleResult();
+        });
     }
 
     private static Object siteRule(User owner) {

@@ -15,12 +15,14 @@ import dev.offprint.clip.Sha256;
 import dev.offprint.database.TestDatabase;
 import dev.offprint.fetch.LocalServer;
 import dev.offprint.fetch.TestFetch;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class ImagesTest {
 
-    private static final byte[] RED = Pictures.of("png", 300, 200);
+    private static final byte[] RED = Pictures.of("png", 317, 211);
 
     @Inject
     ImageAddresses addresses;
@@ -61,7 +63,7 @@ class ImagesTest {
         String path = "/images/" + HexFormat.of().formatHex(Sha256.of(RED));
         String content = reader.get(id).path("content");
         assertTrue(content.contains("src=\"" + path + "\" "), content);
-        assertTrue(content.contains("width=\"300\"") && content.contains("height=\"200\""), content);
+        assertTrue(content.contains("width=\"317\"") && content.contains("height=\"211\""), content);
         Response image = bearer(reader.api()).get(path);
         image.then()
                 .statusCode(200)
@@ -99,6 +101,15 @@ class ImagesTest {
                 .then()
                 .statusCode(204);
         given().get(signed).then().statusCode(404);
+        sweepImages.sweep();
+        assertEquals(1L, red(), "it may be wanted again in a moment");
+        QuarkusTransaction.requiringNew().run(() -> StoredImage.update("storedAt = ?1", Instant.EPOCH));
+        sweepImages.sweep();
+        assertEquals(0L, red());
+    }
+
+    private static long red() {
+        return QuarkusTransaction.requiringNew().call(() -> StoredImage.count("hash", Sha256.of(RED)));
     }
 
     @Test
