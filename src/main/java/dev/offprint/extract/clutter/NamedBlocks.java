@@ -3,7 +3,10 @@ package dev.offprint.extract.clutter;
 import dev.offprint.extract.clutter.PruneBoilerplate.Removal;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Blocks whose id or class says what they are, if what they hold does not speak against it. */
 final class NamedBlocks {
@@ -11,6 +14,8 @@ final class NamedBlocks {
     private static final int SHARE_LENGTH = 250;
     /** A note on the author shorter than this is the byline. */
     private static final int BYLINE_LENGTH = 120;
+
+    private static final int MANY = 4;
 
     private static final int BOX_LENGTH = 1_500;
 
@@ -23,9 +28,17 @@ final class NamedBlocks {
     }
 
     void prune(Removal removal) {
+        NamedRules.Rule[] named = new NamedRules.Rule[outline.size()];
+        Map<NamedRules.Rule, Integer> times = new HashMap<>();
         for (int i = 1; i < outline.size(); i++) {
-            NamedRules.Rule rule = outline.isGone(i) ? null : names.match(outline, i);
-            if (rule == null) {
+            named[i] = names.match(outline, i);
+            if (named[i] != null) {
+                times.merge(named[i], 1, Integer::sum);
+            }
+        }
+        for (int i = 1; i < outline.size(); i++) {
+            NamedRules.Rule rule = outline.isGone(i) ? null : named[i];
+            if (rule == null || isPerEntry(i, rule, times.get(rule))) {
                 continue;
             }
             if (isAlike(i, rule)) {
@@ -35,6 +48,12 @@ final class NamedBlocks {
                 i = outline.last(i);
             }
         }
+    }
+
+    /** A name that many elements bear belongs to the entries of a list, such as the count of comments of each. */
+    private boolean isPerEntry(int i, NamedRules.Rule rule, int times) {
+        boolean section = rule.kind() == Kind.COMMENT || rule.kind() == Kind.RELATED;
+        return section && (times > MANY || !outline.is(i, Trait.BLOCK));
     }
 
     private boolean isAlike(int i, NamedRules.Rule rule) {

@@ -4,6 +4,7 @@ import dev.offprint.extract.clutter.PruneBoilerplate.Removal;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Phrases;
 import dev.offprint.extract.clutter.reading.Topic;
+import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
 
 /** Links to other articles under a heading such as "Related posts": the heading goes with its list. */
@@ -11,7 +12,7 @@ final class RelatedLists {
 
     private static final int HEADING_LENGTH = 60;
     /** With this much running text, in characters, and less in links, a page is an article. */
-    private static final int ARTICLE_LENGTH = 800;
+    private static final int ARTICLE_LENGTH = 500;
 
     private final Outline outline;
 
@@ -31,6 +32,7 @@ final class RelatedLists {
                 int i = outline.smallest(hit);
                 if (i > 0
                         && !outline.isGone(i)
+                        && !outline.isInside(i, Trait.LINK)
                         && outline.isExactly(i, Topic.RELATED)
                         && outline.length(i) <= HEADING_LENGTH) {
                     section(i, removal);
@@ -57,7 +59,14 @@ final class RelatedLists {
 
     private boolean isLinkList(int box, int heading) {
         int rest = outline.length(box) - outline.length(heading);
-        return outline.linkLength(box) * 2 >= rest && outline.length(box) * 2 <= outline.length(0);
+        return outline.linkLength(box) * 2 >= rest && outline.from(box) == outline.from(heading) && isLateOrSmall(box);
+    }
+
+    /** Such lists stand behind the article, or are a small part of it; in the middle a long one is its matter. */
+    private boolean isLateOrSmall(int i) {
+        int total = outline.length(0);
+        int before = outline.from(i) - outline.from(0);
+        return outline.length(i) * 10 <= total || outline.length(i) * 2 <= total && before * 2 >= total;
     }
 
     /** Heading and list stand side by side in the article: the list must follow at once. */
@@ -70,7 +79,7 @@ final class RelatedLists {
                 && outline.parent(next) == box
                 && !outline.isGone(next)
                 && outline.linkLength(next) * 10 >= outline.length(next) * 6
-                && outline.length(next) * 2 <= outline.length(0)
+                && isLateOrSmall(next)
                 && removal.remove(next, Kind.RELATED, "list under a related heading")) {
             removal.remove(heading, Kind.RELATED, "related heading");
         }

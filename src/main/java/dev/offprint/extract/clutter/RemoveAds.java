@@ -48,11 +48,13 @@ public final class RemoveAds {
         private final Outline outline;
         private final Ledger ledger;
         private final Guard guard;
+        private final SponsoredCards cards;
 
         Pass(Outline outline, Ledger ledger) {
             this.outline = outline;
             this.ledger = ledger;
             this.guard = new Guard(outline);
+            this.cards = new SponsoredCards(outline);
         }
 
         void run() {
@@ -137,7 +139,13 @@ public final class RemoveAds {
                 i = outline.parent(i);
                 block |= outline.is(i, Trait.BLOCK);
             }
-            if (block && guard.allows(i) && isLabelPlace(i)) {
+            if (!block || !isLabelPlace(i)) {
+                return;
+            }
+            int card = cards.card(i);
+            if (card > 0 && guard.allows(card)) {
+                remove(card, Kind.AD, "sponsored card");
+            } else if (guard.allows(i)) {
                 remove(i, Kind.AD, "ad label");
             }
         }

@@ -56,4 +56,18 @@ class PruneBoilerplateTest {
         String page = TEXT.repeat(4) + "<h3>Sources</h3><ul><li><a href=/1>Harbour opens</a></li></ul>" + TEXT;
         leaves(page, page);
     }
+
+    @Test
+    void removesCommentsUnderAnArticleButNotAForumsPosts() {
+        String comments = "<div class=comments><p>So glad it is back!</p><p>I was there on the first day.</p></div>";
+        leaves(TEXT.repeat(12) + comments, TEXT.repeat(12));
+        String forum = "<h1>Ferry?</h1><div class=comments>" + TEXT.repeat(12) + "</div>";
+        leaves(forum, forum);
+    }
+
+    @Test
+    void leavesTheCountOfCommentsInEveryEntryOfAList() {
+        String list = ("<p>" + TEXT + "<div class=comments>9 comments</div>").repeat(12);
+        leaves(list, list);
+    }
 }

@@ -3,8 +3,10 @@ package dev.offprint.extract.clutter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.offprint.extract.clutter.filter.FilterIndex;
+import dev.offprint.extract.clutter.filter.FilterList;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.page.Marks;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,5 +60,29 @@ class RemoveAdsTest {
     void leavesABlockOfManyWordsThatIsOnlyCalledAd() {
         String page = BEFORE + "<div class=ad>" + AFTER.repeat(12) + "</div>" + BEFORE.repeat(14);
         leaves(page, page);
+    }
+
+    @Test
+    void removesAnEntryOfAListThatIsLabelledAsPaidFor() {
+        String card = "<li class=card><a href=/a>Boats are sold at the harbour</a></li>";
+        String paid = "<li class=card><div>Sponsored</div><a href=https://shop.example/>Shoes for less</a></li>";
+        leaves(
+                BEFORE.repeat(9) + "<ul>" + card + paid + card + "</ul>",
+                BEFORE.repeat(9) + "<ul>" + card + card + "</ul>");
+    }
+
+    @Test
+    void removesWhatTheOwnersListsNameButNotWhatHoldsTheArticle() {
+        FilterIndex filters =
+                FilterIndex.compile(List.of(new FilterList("mine", "##.pull\n##.page\n||cdn.example^$image")));
+        Document doc = Jsoup.parse("<div class=page><h1>Ferry</h1>" + BEFORE.repeat(3) + "<p class=pull>Buy</p>"
+                + "<img src=https://cdn.example/x.png></div>");
+        step.apply(doc, "https://news.example/ferry", Marks.NONE, filters, ledger);
+        assertEquals(
+                Jsoup.parse("<div class=page><h1>Ferry</h1>" + BEFORE.repeat(3) + "</div>")
+                        .body()
+                        .html(),
+                doc.body().html());
+        assertEquals("filters", ledger.removals().get(0).step());
     }
 }

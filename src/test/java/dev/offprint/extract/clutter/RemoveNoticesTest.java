@@ -71,4 +71,26 @@ class RemoveNoticesTest {
                 + "</p><button>Accept all</button><button>Reject all</button>");
         assertTrue(run(doc, Marks.NONE).wall());
     }
+
+    @Test
+    void removesTheStandInForAnEmbedAndNothingBesideIt() {
+        String card = "<div class=post><p>The band played on the pier until the last ferry left.</p>%s</div>";
+        String standIn = "<div class=frame><p>To view this video, please accept marketing cookies.</p>"
+                + "<button>Accept</button></div>";
+        leaves(ARTICLE + String.format(card, standIn), ARTICLE + String.format(card, ""));
+    }
+
+    @Test
+    void takesTheWallAndLeavesTheArticleBelow() {
+        leaves("<div id=cmpbox><h1>Your privacy and cookies</h1>" + BAR.repeat(20) + "</div>" + ARTICLE, ARTICLE);
+    }
+
+    @Test
+    void keepsWhatTheOwnerRestored() {
+        Document first = Jsoup.parse("<div id=cookie-law-info-bar>" + BAR + "</div>" + ARTICLE);
+        run(first, Marks.NONE);
+        Document again = Jsoup.parse("<div id=cookie-law-info-bar>" + BAR + "</div>" + ARTICLE);
+        step.apply(again, Marks.NONE, new Ledger(Set.of(ledger.removals().get(0).id())));
+        assertTrue(again.text().contains("remember your basket"));
+    }
 }
