@@ -86,6 +86,29 @@ class ArchitectureTest {
             .resideInAPackage("dev.offprint.clip..");
 
     @ArchTest
+    static final ArchRule accountKnowsNoOtherRoom = noClasses()
+            .that()
+            .resideInAPackage("dev.offprint.account..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.offprint.clip..",
+                    "dev.offprint.extract..",
+                    "dev.offprint.feed..",
+                    "dev.offprint.fetch..",
+                    "dev.offprint.job..",
+                    "dev.offprint.rule..",
+                    "dev.offprint.search..");
+
+    @ArchTest
+    static final ArchRule nobodyImportsWeb = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.offprint.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.offprint.web..");
+
+    @ArchTest
     static final ArchRule noCircles =
             SlicesRuleDefinition.slices().matching("dev.offprint.(**)").should().beFreeOfCycles();
 

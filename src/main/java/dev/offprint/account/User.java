@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Somebody with a library. Everything a user owns refers to the row and goes with it. */
 @Entity
@@ -47,10 +48,19 @@ public class User extends PanacheEntityBase {
         user.admin = admin;
         user.createdAt = user.passwordChangedAt = now.truncatedTo(ChronoUnit.MILLIS);
         if (byName(user.username).isPresent()) {
-            throw Problem.invalid("username", "username-taken", "Somebody has this user name already. Choose another.");
+            throw taken();
         }
-        user.persistAndFlush();
+        try {
+            user.persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            // somebody was a moment faster
+            throw taken();
+        }
         return user;
+    }
+
+    private static Problem taken() {
+        return Problem.invalid("username", "username-taken", "Somebody has this user name already. Choose another.");
     }
 
     /** The name as it is kept. */

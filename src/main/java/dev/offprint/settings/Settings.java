@@ -58,7 +58,7 @@ public interface Settings {
         @WithDefault("19456")
         int memoryKib();
 
-        @WithDefault("2")
+        @WithDefault("3")
         int iterations();
     }
 }
