@@ -79,7 +79,7 @@ function showTags(clip, names) {
   for (const name of names) {
     const tag = document.createElement("a");
     tag.className = "tag";
-    tag.href = `/?tag=${encodeURIComponent(name)}`;
+    tag.href = `/?view=all&tag=${encodeURIComponent(name)}`;
     tag.textContent = name;
     facts.append(tag);
   }

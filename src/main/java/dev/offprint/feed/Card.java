@@ -3,6 +3,7 @@ package dev.offprint.feed;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipState;
 import dev.offprint.clip.image.ImageAddresses.Stored;
+import dev.offprint.feed.rank.Reason;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * A clip as a card of the feed shows it.
  *
  * @param image address of its stored lead image, or null
+ * @param reasons why For you put it here; empty elsewhere
  * @param percent how far it was read, 0 when hardly begun
  */
 public record Card(
@@ -28,7 +30,8 @@ public record Card(
         String language,
         String direction,
         List<String> tags,
-        String image) {
+        String image,
+        List<Reason> reasons) {
 
     /** Below this the reader is told that something may be missing. */
     static final double DOUBT = 0.5;
@@ -36,7 +39,7 @@ public record Card(
     /** Smaller than this, in pixels, a lead image is an icon. */
     private static final int SMALLEST_IMAGE = 160;
 
-    static Card of(Clip clip, Stored lead, Instant now) {
+    static Card of(Clip clip, Stored lead, List<Reason> reasons, Instant now) {
         return new Card(
                 clip.id.toString(),
                 clip.title.isBlank() ? clip.site : clip.title,
@@ -53,6 +56,7 @@ public record Card(
                 clip.language,
                 clip.direction,
                 clip.tagNames(),
-                lead == null || lead.width() < SMALLEST_IMAGE ? null : lead.path());
+                lead == null || lead.width() < SMALLEST_IMAGE ? null : lead.path(),
+                reasons);
     }
 }

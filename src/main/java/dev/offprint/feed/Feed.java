@@ -38,6 +38,12 @@ public class Feed {
         return new Stretch(clips, asked.cursor(new Place(last.clippedAt, last.id)));
     }
 
+    /** Those of the clips that are there, in the order of the ids, with their tags. */
+    @Transactional
+    public List<Clip> clips(long owner, List<UUID> ids) {
+        return load(owner, ids);
+    }
+
     private static List<Clip> load(long owner, List<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();

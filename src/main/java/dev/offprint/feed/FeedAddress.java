@@ -12,6 +12,8 @@ public class FeedAddress {
 
     private static final List<String> KINDS = List.of("tag", "site", "lang", "minutes");
 
+    private static final int MOST_MINUTES = 180;
+
     @QueryParam("view")
     public String view;
 
@@ -28,12 +30,25 @@ public class FeedAddress {
     @QueryParam("minutes")
     public String minutes;
 
+    @QueryParam("have")
+    public Integer have;
+
     @QueryParam("after")
     public String after;
 
-    /** @throws Problem 404 for a view that there is not */
+    /**
+     * Narrowed down, For you is the newest first.
+     *
+     * @throws Problem 404 for a view that there is not
+     */
     View shown() {
-        return view == null || view.isEmpty() ? View.first() : View.named(view).orElseThrow(Problem::notFound);
+        View asked = isSet(view) ? View.named(view).orElseThrow(Problem::notFound) : View.first();
+        return asked == View.FOR_YOU && KINDS.stream().anyMatch(kind -> isSet(value(kind))) ? View.NEWEST : asked;
+    }
+
+    /** The minutes that the reader has, 0 for any. */
+    int have() {
+        return have == null ? 0 : Math.max(0, Math.min(have, MOST_MINUTES));
     }
 
     FeedQuery query() {
@@ -73,7 +88,7 @@ public class FeedAddress {
 
     /** This view, narrowed down further or otherwise. */
     String narrowed(String kind, String value) {
-        return address(shown(), kind, value, null);
+        return address(shown() == View.FOR_YOU ? View.NEWEST : shown(), kind, value, null);
     }
 
     private String address(View view, String changed, String value, String after) {
@@ -81,7 +96,8 @@ public class FeedAddress {
         for (String kind : KINDS) {
             address = address.with(kind, kind.equals(changed) ? value : value(kind));
         }
-        return address.with("after", after).toString();
+        String minutesToSpend = view == View.FOR_YOU && have() > 0 ? String.valueOf(have()) : null;
+        return address.with("have", minutesToSpend).with("after", after).toString();
     }
 
     private String value(String kind) {

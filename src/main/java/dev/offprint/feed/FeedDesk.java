@@ -1,7 +1,12 @@
 package dev.offprint.feed;
 
+import dev.offprint.clip.Clip;
+import dev.offprint.clip.ClipState;
 import dev.offprint.clip.image.ImageAddresses;
 import dev.offprint.clip.image.ImageAddresses.Stored;
+import dev.offprint.feed.rank.FeedRun;
+import dev.offprint.feed.rank.ForYou;
+import dev.offprint.feed.rank.Reason;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Puts the feed page together: the cards of a stretch, the views beside it, and what to say when there is nothing. */
 @ApplicationScoped
@@ -36,8 +42,13 @@ public class FeedDesk {
     @Inject
     Facets facets;
 
+    @Inject
+    ForYou forYou;
+
     FeedPage page(long owner, FeedAddress asked) {
-        Feed.Stretch stretch = feed.read(owner, asked.query());
+        FeedPage.Choosing choosing =
+                asked.shown() == View.FOR_YOU ? new FeedPage.Choosing(forYou.isOff(owner), asked.have()) : null;
+        Listed listed = choosing == null || choosing.off() ? listed(owner, asked) : chosen(owner, asked);
         return new FeedPage(
                 asked.shown(),
                 Arrays.stream(View.values())
@@ -45,17 +56,38 @@ public class FeedDesk {
                         .toList(),
                 asked.filters(),
                 narrower(owner, asked),
-                cards(owner, stretch),
+                listed.cards(),
                 asked.here(),
-                asked.from(stretch.next()),
-                stretch.clips().isEmpty() ? emptiness(owner, asked) : null);
+                asked.from(listed.next()),
+                listed.cards().isEmpty() && listed.next() == null ? emptiness(owner, asked) : null,
+                choosing);
     }
 
-    List<Card> cards(long owner, Feed.Stretch stretch) {
-        Map<UUID, Stored> leads = leads(owner, stretch);
+    /** Cards, and the place of those that follow or null. */
+    private record Listed(List<Card> cards, String next) {}
+
+    private Listed listed(long owner, FeedAddress asked) {
+        Feed.Stretch stretch = feed.read(owner, asked.query());
+        return new Listed(cards(owner, stretch.clips(), Map.of()), stretch.next());
+    }
+
+    /** What was read or put away since the order was made is left out. */
+    private Listed chosen(long owner, FeedAddress asked) {
+        ForYou.Stretch stretch = forYou.read(owner, asked.have(), asked.after, FeedQuery.PAGE);
+        Map<UUID, List<Reason>> reasons =
+                stretch.entries().stream().collect(Collectors.toMap(FeedRun.Entry::clip, FeedRun.Entry::reasons));
+        List<UUID> ids = stretch.entries().stream().map(FeedRun.Entry::clip).toList();
+        List<Clip> unread = feed.clips(owner, ids).stream()
+                .filter(clip -> clip.state == ClipState.UNREAD)
+                .toList();
+        return new Listed(cards(owner, unread, reasons), stretch.next());
+    }
+
+    List<Card> cards(long owner, List<Clip> clips, Map<UUID, List<Reason>> reasons) {
+        Map<UUID, Stored> leads = leads(owner, clips);
         Instant now = Instant.now();
-        return stretch.clips().stream()
-                .map(clip -> Card.of(clip, leads.get(clip.id), now))
+        return clips.stream()
+                .map(clip -> Card.of(clip, leads.get(clip.id), reasons.getOrDefault(clip.id, List.of()), now))
                 .toList();
     }
 
@@ -72,8 +104,8 @@ public class FeedDesk {
         return new FeedPage.Facet(kind, value, asked.narrowed(kind, value));
     }
 
-    private Map<UUID, Stored> leads(long owner, Feed.Stretch stretch) {
-        List<UUID> ids = stretch.clips().stream().map(clip -> clip.id).toList();
+    private Map<UUID, Stored> leads(long owner, List<Clip> clips) {
+        List<UUID> ids = clips.stream().map(clip -> clip.id).toList();
         return QuarkusTransaction.requiringNew().call(() -> images.lead(owner, ids));
     }
 
@@ -93,6 +125,9 @@ public class FeedDesk {
     private FeedPage.Emptiness emptiness(long owner, FeedAddress asked) {
         if (!asked.filters().isEmpty()) {
             return FeedPage.Emptiness.FILTERED;
+        }
+        if (asked.have() > 0) {
+            return FeedPage.Emptiness.VIEW;
         }
         if (asked.shown().query().equals(View.NEWEST.query())) {
             return index.count(owner, Query.EVERYTHING, 1) == 0

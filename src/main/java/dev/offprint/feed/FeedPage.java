@@ -8,6 +8,7 @@ import java.util.List;
  * @param here the page's own address, where forms come back to
  * @param more address of the next stretch, or null at the end
  * @param filters what narrows the view down, each with the way out; {@code facets} what could
+ * @param choosing how For you was asked for, or null in other views
  * @param empty the key of the message for a page without cards, or null
  */
 public record FeedPage(
@@ -18,7 +19,11 @@ public record FeedPage(
         List<Card> cards,
         String here,
         String more,
-        Emptiness empty) {
+        Emptiness empty,
+        Choosing choosing) {
+
+    /** @param minutes that the reader has, 0 for any; {@code off} when For you is not wanted */
+    public record Choosing(boolean off, int minutes) {}
 
     /** @param count in words, "999+" at most; null where it is not counted */
     public record Tab(String key, String href, boolean current, String count) {}

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 
 /** Finding clips again. */
 @Path("/search")
@@ -47,6 +48,6 @@ public class SearchPages {
         String more = stretch.next() == null
                 ? null
                 : Address.of(here).with("after", stretch.next()).toString();
-        return Templates.search(asked.q, desk.cards(user.id(), stretch), here, more);
+        return Templates.search(asked.q, desk.cards(user.id(), stretch.clips(), Map.of()), here, more);
     }
 }

@@ -7,12 +7,15 @@ import java.util.Optional;
 
 /** The ways to look at one's clips that the feed page offers, each a query and an order. */
 public enum View {
+    /** In an order of its own: see {@link dev.offprint.feed.rank.ForYou}. */
+    FOR_YOU("is:unread", Order.NEWEST),
     NEWEST("is:unread", Order.NEWEST),
     OLDEST("is:unread", Order.OLDEST),
     SHORT("is:unread minutes:<6", Order.NEWEST),
     UNFINISHED("is:unfinished", Order.NEWEST),
     STARRED("is:starred", Order.NEWEST),
     ARCHIVE("is:archived", Order.NEWEST),
+    ALL("", Order.NEWEST),
     TRASH("is:trashed", Order.NEWEST);
 
     private final Query query;
@@ -25,7 +28,7 @@ public enum View {
 
     /** What a reader sees who asks for nothing else. */
     static View first() {
-        return NEWEST;
+        return FOR_YOU;
     }
 
     /** Empty for a word that names none. */

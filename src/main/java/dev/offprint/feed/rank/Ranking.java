@@ -54,7 +54,8 @@ public final class Ranking {
         double days = Math.max(0, Duration.between(clip.clippedAt(), now).toSeconds() / SECONDS_OF_A_DAY);
         double e = taste.evidence();
         List<Voice> voices = new ArrayList<>();
-        voices.add(new Voice(Weights.FRESH / (1 + days / Weights.FRESH_DAYS), days < 2 ? Reason.of(Kind.FRESH) : null));
+        voices.add(new Voice(
+                Weights.FRESH / (1 + days / Weights.FRESH_DAYS), e > 0 && days < 2 ? Reason.of(Kind.FRESH) : null));
         voices.add(new Voice(e * Weights.SITE * taste.site(clip.site()), Reason.of(Kind.SITE)));
         voices.add(best(clip.tags(), taste::tag, e * Weights.TAG, Kind.TAG));
         voices.add(best(List.copyOf(Taste.words(clip.title())), taste::word, e * Weights.WORD, Kind.WORD));
