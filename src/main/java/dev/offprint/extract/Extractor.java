@@ -18,6 +18,7 @@ import dev.offprint.extract.markup.TidyHeadings;
 import dev.offprint.extract.markup.TidyMath;
 import dev.offprint.extract.markup.TidyQuotes;
 import dev.offprint.extract.markup.TidyTables;
+import dev.offprint.extract.metadata.Dateline;
 import dev.offprint.extract.metadata.PageFacts;
 import dev.offprint.extract.metadata.ReadMetadata;
 import dev.offprint.extract.page.Budget;
@@ -31,6 +32,7 @@ import dev.offprint.extract.page.Unfold;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -41,6 +43,9 @@ public final class Extractor {
 
     /** The time that one page may take. */
     static final Duration TIME = Duration.ofSeconds(8);
+
+    /** A dateline stands above the text. */
+    private static final int FIRST_BLOCKS = 4;
 
     private final ParsePage parsePage = new ParsePage();
     private final ReadMetadata readMetadata = new ReadMetadata();
@@ -136,6 +141,9 @@ public final class Extractor {
         }
 
         Element article = tidy(found.content(), facts);
+        if (found.type() != PageType.FORUM) {
+            dropDateline(article, facts);
+        }
         budget.check();
         resolveAddresses.apply(article, doc.baseUri(), page.url());
         return writeArticle.of(article, facts, seen, found, ledger, new WriteArticle.Odds(wall, parsed.cut(), scripts));
@@ -147,6 +155,18 @@ public final class Extractor {
             return findContent.find(doc, url, ledger);
         }
         return new Found(named == null ? doc.body() : named, PageType.ARTICLE, named == null ? 0.4 : 1);
+    }
+
+    private static void dropDateline(Element article, PageFacts facts) {
+        int seen = 0;
+        for (Element block : List.copyOf(article.children())) {
+            if (seen++ < FIRST_BLOCKS
+                    && block.normalName().equals("p")
+                    && Dateline.is(block.text(), facts.authors())
+                    && block.selectFirst("img") == null) {
+                block.remove();
+            }
+        }
     }
 
     private Element tidy(Element content, PageFacts facts) {

@@ -1,6 +1,7 @@
 package dev.offprint.extract;
 
 import dev.offprint.extract.ledger.Words;
+import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.page.Walk;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,10 +11,12 @@ import org.jsoup.nodes.Element;
  *
  * @param words of the visible text
  * @param images large enough to be content
+ * @param text all of it where it is short enough to be a wall and nothing else, otherwise empty
  */
-record Seen(int words, int images) {
+record Seen(int words, int images, String text) {
 
     private static final int SMALL = 100;
+    private static final int SHORT = 250;
 
     static Seen of(Document doc) {
         int images = 0;
@@ -22,7 +25,9 @@ record Seen(int words, int images) {
                 images++;
             }
         }
-        return new Seen(Words.count(doc.body().wholeText()), images);
+        String text = doc.body().wholeText();
+        int words = Words.count(text);
+        return new Seen(words, images, words <= SHORT ? Characters.line(text, 5_000) : "");
     }
 
     private static boolean isSmall(String size) {

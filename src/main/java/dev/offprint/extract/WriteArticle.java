@@ -53,7 +53,7 @@ final class WriteArticle {
                 found.type().word());
         Confidence confidence = odds.cut()
                 ? new Confidence(0.3, Reason.TOO_LARGE)
-                : Judge.of(text, facts, counts, found.confidence(), odds.wall(), odds.scripts());
+                : Judge.of(text + "\n" + seen.text(), facts, counts, found.confidence(), odds.wall(), odds.scripts());
         return new Article(html, text, metadata, counts, images, ledger.removals(), confidence);
     }
 

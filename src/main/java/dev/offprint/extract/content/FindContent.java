@@ -43,7 +43,8 @@ public final class FindContent {
         float[] probabilities = scores.blocks(scan, types);
         ChooseBlocks choice = ChooseBlocks.of(scan, probabilities);
         FillGaps.apply(scan, choice.kept(), probabilities);
-        Element content = CutBlocks.apply(scan, choice.kept(), probabilities, ledger);
+        boolean[] kept = KeepTogether.apply(scan, choice.kept());
+        Element content = CutBlocks.apply(scan, kept, probabilities, ledger);
         return content == null ? new Found(new Element("div"), type, 0) : new Found(content, type, choice.expected());
     }
 

@@ -23,7 +23,7 @@ public final class FlattenBlocks {
 
     private FlattenBlocks() {}
 
-    /** A new element with the article's blocks; the content given is left as it is. */
+    /** A new element with the article's blocks; the content given is used up. */
     public static Element apply(Element content) {
         FlattenBlocks flatten = new FlattenBlocks();
         flatten.survey(content);
@@ -41,8 +41,8 @@ public final class FlattenBlocks {
                         break;
                     }
                 }
-            } else if (e.normalName().equals("a") && e.attr("href").startsWith("#")) {
-                targets.add(e.attr("href").substring(1));
+            } else if (e.normalName().equals("a") && e.attr("href").indexOf('#') >= 0) {
+                targets.add(e.attr("href").substring(e.attr("href").indexOf('#') + 1));
             }
         }
     }

@@ -107,7 +107,9 @@ final class InlineRuns {
             if (paragraph == null) {
                 return;
             }
-            if (openBreak != null) {
+            if (paragraph.childNodeSize() < 3 && paragraph.normalName().equals("p") && isEmpty(paragraph)) {
+                paragraph.empty();
+            } else if (openBreak != null) {
                 openBreak.remove();
                 close();
             } else {
@@ -169,6 +171,9 @@ final class InlineRuns {
                     Element made = keep ? parent.appendElement(name) : parent;
                     if (keep) {
                         copy(e, made, "href", "title", "datetime", "dir", "lang");
+                        if (name.equals("code")) {
+                            copy(e, made, "class");
+                        }
                         claim(made);
                     }
                     if (block) {

@@ -41,7 +41,7 @@ public final class ResolveAddresses {
         }
         String absolute = href.startsWith("#") ? own + href : WebAddress.resolve(base, href);
         if (absolute == null) {
-            a.removeAttr("href");
+            a.unwrap();
             return;
         }
         int fragment = absolute.indexOf('#');
@@ -62,7 +62,11 @@ public final class ResolveAddresses {
         }
         String absolute = WebAddress.resolve(base, src);
         if (absolute == null) {
+            Element around = img.parent();
             img.remove();
+            if (around.childNodeSize() == 0) {
+                around.remove();
+            }
         } else {
             img.attr("src", absolute);
         }

@@ -99,6 +99,10 @@ public final class Sanitise {
         if (name.equals("img") && !made.hasAttr("src")) {
             return;
         }
+        if (name.equals("a") && made.attributesSize() == 0) {
+            children(e, to, base, depth);
+            return;
+        }
         to.appendChild(made);
         children(e, made, base, depth);
     }

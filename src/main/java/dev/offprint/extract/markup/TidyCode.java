@@ -104,14 +104,22 @@ public final class TidyCode {
                 return said;
             }
         }
+        String best = null;
         String[] tokens = e.attr("class").toLowerCase(Locale.ROOT).split("\\s");
         for (String token : tokens) {
             for (String prefix : PREFIXES) {
                 String rest = token.startsWith(prefix) ? token.substring(prefix.length()) : "";
-                if (!rest.isEmpty() && rest.length() < 25 && isPlain(rest)) {
-                    return rest;
+                // the longest prefix says least besides the language
+                if (!rest.isEmpty()
+                        && rest.length() < 25
+                        && isPlain(rest)
+                        && (best == null || rest.length() < best.length())) {
+                    best = rest;
                 }
             }
+        }
+        if (best != null) {
+            return best;
         }
         boolean code = Set.of("pre", "code").contains(e.normalName())
                 || Set.of(tokens.length == 0 ? "" : tokens[0]).stream().anyMatch(BLOCKS::contains);

@@ -3,6 +3,7 @@ package dev.offprint.extract.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,6 +15,8 @@ public final class TidyHeadings {
     /** Only the beginning of an article repeats its title. */
     private static final int FIRST_BLOCKS = 8;
 
+    private static final Set<String> PERMALINKS = Set.of("", "\u200b", "#", "¶", "§", "∞", "🔗", "link");
+
     /** @param headlines the wordings of the title that the page uses; the first is the title shown */
     public void apply(Element article, List<String> headlines) {
         List<String> keys = headlines.stream()
@@ -21,8 +24,23 @@ public final class TidyHeadings {
                 .filter(k -> k.length() > 2)
                 .distinct()
                 .toList();
+        dropPermalinks(article);
         dropTitle(article, keys);
         nest(article);
+    }
+
+    /** The sign beside a heading that one copies its address from. */
+    private static void dropPermalinks(Element article) {
+        for (Element a : article.getElementsByTag("a")) {
+            if (a.attr("href").indexOf('#') >= 0 && PERMALINKS.contains(a.text().strip())) {
+                Element up = a.parent();
+                if (up != null
+                        && (Tags.HEADINGS.contains(up.normalName())
+                                || up.normalName().equals("dt"))) {
+                    a.remove();
+                }
+            }
+        }
     }
 
     private static void dropTitle(Element article, List<String> keys) {

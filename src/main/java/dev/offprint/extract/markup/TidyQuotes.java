@@ -12,7 +12,7 @@ public final class TidyQuotes {
 
     private static final Set<String> PULLED =
             Set.of("pullquote", "pull-quote", "wp-block-pullquote", "pull_quote", "has-pullquote", "c-pullquote");
-    private static final int MIN_LENGTH = 25;
+    private static final int MIN_LENGTH = 18;
 
     public void apply(Element content) {
         List<Element> pulled = new ArrayList<>();

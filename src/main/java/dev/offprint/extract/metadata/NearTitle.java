@@ -21,18 +21,20 @@ final class NearTitle {
         List<String> after = new ArrayList<>();
         boolean behind = false;
         int paragraphs = 0;
-        for (Element e = doc.body(); e != null && after.size() < AFTER && paragraphs < 4; e = Walk.next(e)) {
+        Element e = doc.body();
+        while (e != null && after.size() < AFTER && paragraphs < 4) {
+            if (e.normalName().equals("blockquote")) {
+                e = Walk.after(e);
+                continue;
+            }
             if (e.normalName().equals("h1") && e.hasText()) {
                 behind = true;
             }
             String text = isLeaf(e) ? e.text() : e.ownText();
-            if (text.isEmpty()
-                    || e.normalName().equals("script")
-                    || e.normalName().equals("style")) {
-                continue;
-            }
+            boolean code = e.normalName().equals("script") || e.normalName().equals("style");
             paragraphs += behind && text.length() > 3 * LONGEST ? 1 : 0;
-            if (text.length() <= LONGEST) {
+            e = Walk.next(e);
+            if (!text.isEmpty() && !code && text.length() <= LONGEST) {
                 (behind ? after : before).add(text);
             }
         }

@@ -24,6 +24,9 @@ final class PageHints {
 
     final HeadTags head = new HeadTags();
     final List<String> h1 = new ArrayList<>();
+    /** Headings that lead to the front page are the site's name. */
+    final List<String> siteHeadings = new ArrayList<>();
+
     final List<String> headlines = new ArrayList<>();
     /** Elements marked as the author by microdata or {@code rel}, then those by class. */
     final List<Element> authorsByMarkup = new ArrayList<>();
@@ -58,7 +61,7 @@ final class PageHints {
         head.note(e);
         String name = e.normalName();
         if (name.equals("h1") && h1.size() < ENOUGH) {
-            h1.add(e.text());
+            (isLinkToFront(e) ? siteHeadings : h1).add(withoutPermalink(e.text()));
         } else if (name.equals("time") && dated.size() < ENOUGH) {
             dated.add(e);
         } else if (name.equals("a")) {
@@ -67,6 +70,18 @@ final class PageHints {
         if (e.attributesSize() > 0) {
             noteAttributes(e);
         }
+    }
+
+    private static boolean isLinkToFront(Element heading) {
+        Element link = heading.selectFirst("a");
+        return link != null
+                && (link.attr("href").equals("/") || link.attr("rel").equals("home"));
+    }
+
+    private static String withoutPermalink(String heading) {
+        return heading.endsWith("¶") || heading.endsWith("#")
+                ? heading.substring(0, heading.length() - 1).strip()
+                : heading;
     }
 
     private void noteLink(Element e) {

@@ -1,6 +1,7 @@
 package dev.offprint.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.extract.ledger.Words;
 import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.page.RuleFile;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ final class PickAuthors {
         "byl", "cxenseparse:author", "twitter:data1", "article:author_name", "article.author", "creator",
                 "og:article:author"
     };
+    private static final Set<String> CATALOGUES = Set.of("citation_author", "dc.creator", "dcterms.creator");
+    private static final Set<String> ROLES = RULES.set("what a name never ends with");
     private static final int MAX_AUTHORS = 12;
 
     private PickAuthors() {}
@@ -101,12 +104,22 @@ final class PickAuthors {
                 continue;
             }
             Set<String> names = new LinkedHashSet<>();
-            head.all(name).forEach(value -> names.addAll(names(value)));
+            head.all(name).forEach(value -> names.addAll(names(CATALOGUES.contains(name) ? turned(value) : value)));
             if (!names.isEmpty()) {
                 return limited(names);
             }
         }
         return List.of();
+    }
+
+    /** Catalogues put the family name first: "Solberg, Marit". */
+    private static String turned(String name) {
+        int comma = name.indexOf(',');
+        boolean once = comma > 0 && name.indexOf(',', comma + 1) < 0 && name.indexOf(';') < 0;
+        return once
+                ? name.substring(comma + 1).strip() + " "
+                        + name.substring(0, comma).strip()
+                : name;
     }
 
     private static boolean isBylineLabel(String label) {
@@ -157,7 +170,7 @@ final class PickAuthors {
         for (String lead : LEADS) {
             if (lower.startsWith(lead) && lower.length() > lead.length()) {
                 char next = lower.charAt(lead.length());
-                if (next == ' ' || next == ':') {
+                if (next == ' ' || next == ':' || next == '：') {
                     return dropLead(text.substring(lead.length() + 1).strip());
                 }
             }
@@ -193,11 +206,12 @@ final class PickAuthors {
         for (int i = 0; i < name.length(); i++) {
             digits += Character.isDigit(name.charAt(i)) ? 1 : 0;
         }
-        return name.length() > 2
+        return (name.length() > 2 || name.length() == 2 && Words.isDense(name.codePointAt(0)))
                 && name.length() <= 60
                 && name.split(" ").length <= 6
                 && digits == 0
                 && lower.indexOf('@') < 0
-                && !NOBODY.contains(lower);
+                && !NOBODY.contains(lower)
+                && !ROLES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 }

@@ -64,6 +64,7 @@ final class PickTitle {
                 share = Math.max(share, sharedWords(heading, title));
             }
             String key = TitleKey.of(heading);
+            share = told.stream().map(TitleKey::of).anyMatch(t -> key.startsWith(t) && t.indexOf(' ') > 0) ? 1 : share;
             share = key.equals(TitleKey.of(ogTitle)) || key.equals(TitleKey.of(headline)) ? 2 : share;
             if (share > bestShare) {
                 best = heading;

@@ -27,7 +27,7 @@ public final class ReadMetadata {
         String headline = headline(ld, main);
         String ogTitle = hints.head.first("og:title", "twitter:title", "dc.title", "citation_title");
         String siteName = siteName(ld, hints.head);
-        SiteNames site = new SiteNames(siteNames(siteName, ld, hints.head, url));
+        SiteNames site = new SiteNames(siteNames(siteName, ld, hints, url));
         String title = new PickTitle(site, hints).of(headline, ogTitle);
         PickAddresses addresses = new PickAddresses(url, doc.baseUri(), hints);
         String language = language(doc, hints.head, ld, main);
@@ -83,8 +83,9 @@ public final class ReadMetadata {
         return blankToNull(Characters.line(name, 200));
     }
 
-    private static List<String> siteNames(String siteName, JsonLd ld, HeadTags head, String url) {
-        List<String> names = new ArrayList<>();
+    private static List<String> siteNames(String siteName, JsonLd ld, PageHints hints, String url) {
+        HeadTags head = hints.head;
+        List<String> names = new ArrayList<>(hints.siteHeadings);
         names.add(siteName);
         names.add(head.first("application-name", "apple-mobile-web-app-title"));
         names.add(ld.main() == null ? null : ld.plain(ld.main().path("publisher")));

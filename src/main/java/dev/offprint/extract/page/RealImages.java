@@ -52,6 +52,11 @@ public final class RealImages {
             if (!hasRealSource(twin)) {
                 twin.attr("src", realSource(inner));
                 twin.removeAttr("srcset");
+                for (String name : List.of("alt", "width", "height")) {
+                    if (!twin.hasAttr(name) && inner.hasAttr(name)) {
+                        twin.attr(name, inner.attr(name));
+                    }
+                }
             }
             noscript.remove();
         } else if (noscript.text().isBlank()) {
@@ -77,7 +82,7 @@ public final class RealImages {
         if (img == null && best != null) {
             img = picture.appendElement("img");
             img.attr("src", best);
-        } else if (img != null && best != null && !hasRealSource(img) && sourceSet(img) == null) {
+        } else if (img != null && best != null && sourceSet(img) == null) {
             img.attr("src", best);
         }
         if (img != null) {

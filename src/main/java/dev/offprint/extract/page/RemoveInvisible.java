@@ -28,7 +28,7 @@ public final class RemoveInvisible {
         while (e != null) {
             boolean removed = false;
             Element after = null;
-            if (SILENT.contains(e.normalName())) {
+            if (SILENT.contains(e.normalName()) && !isMedia(e.parent())) {
                 after = Walk.after(e);
                 e.remove();
                 removed = true;
@@ -42,6 +42,12 @@ public final class RemoveInvisible {
             }
             e = removed ? after : Walk.next(e);
         }
+    }
+
+    /** A player's sources are what it is for. */
+    private static boolean isMedia(Element parent) {
+        return parent != null
+                && (parent.normalName().equals("video") || parent.normalName().equals("audio"));
     }
 
     /** A page that hides most of itself is waiting for a script or lies under a dialog: what it hides is the page. */

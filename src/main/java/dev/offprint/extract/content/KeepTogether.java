@@ -1,0 +1,115 @@
+package dev.offprint.extract.content;
+
+import dev.offprint.extract.content.score.PageScan;
+import dev.offprint.extract.page.ClassTokens;
+import java.util.Arrays;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Mends a choice of blocks where it would tear things apart: a table, a list of definitions or a code block is kept as
+ * a whole or not at all, a figure keeps its caption, and footnotes stay with the text that they belong to.
+ */
+final class KeepTogether {
+
+    private static final Set<String> WHOLES = Set.of("table", "dl", "pre");
+    private static final Set<String> LISTS = Set.of("ol", "ul");
+    private static final Set<String> QUOTED =
+            Set.of("twitter-tweet", "bluesky-embed", "mastodon-embed", "instagram-media", "tiktok-embed");
+    private static final Set<String> NOTES =
+            Set.of("footnotes", "footnote", "endnotes", "footnote-definition", "footnotes-list", "references");
+    private static final double MOST = 0.5;
+    private static final double A_GOOD_PART = 0.3;
+    private static final int LONGEST_CAPTION = 60;
+
+    private final PageScan scan;
+    private final boolean[] kept;
+    private final boolean[] mended;
+
+    private KeepTogether(PageScan scan, boolean[] kept) {
+        this.scan = scan;
+        this.kept = kept;
+        this.mended = kept.clone();
+    }
+
+    /** The choice with its wholes made whole; the one given stays as it is. */
+    static boolean[] apply(PageScan scan, boolean[] kept) {
+        KeepTogether together = new KeepTogether(scan, kept);
+        int first = 0;
+        while (first < kept.length && !kept[first]) {
+            first++;
+        }
+        if (first == kept.length) {
+            return kept;
+        }
+        for (int e = 0; e < scan.elements(); e++) {
+            int from = scan.firstBlock(e);
+            int to = scan.endBlock(e);
+            if (from < to) {
+                together.mend(scan.element(e), from, to, first);
+            }
+        }
+        return together.mended;
+    }
+
+    private void mend(Element element, int from, int to, int first) {
+        String name = element.normalName();
+        double share = WHOLES.contains(name) || LISTS.contains(name) ? shareKept(from, to) : 0;
+        if (WHOLES.contains(name) && share < 1 && !holdsSections(element)) {
+            // half of a table says something false
+            Arrays.fill(mended, from, to, share >= A_GOOD_PART || share > 0 && isBetweenKept(from, to));
+        } else if (LISTS.contains(name) && share >= MOST && share < 1 && !holdsSections(element)) {
+            Arrays.fill(mended, from, to, true);
+        } else if ((name.equals("math") || isFigure(element, name, from, to)) && isBesideKept(from, to)) {
+            Arrays.fill(mended, from, to, true);
+        } else if (isNote(element) && from > first) {
+            Arrays.fill(mended, from, to, true);
+        } else if (name.equals("blockquote") && ClassTokens.anyIn(element, QUOTED) && isBesideKept(from, to)) {
+            Arrays.fill(mended, from, to, true);
+        }
+    }
+
+    private boolean isFigure(Element element, String name, int from, int to) {
+        if (!name.equals("figure") && !name.equals("figcaption")) {
+            return false;
+        }
+        return wordsIn(from, to) <= LONGEST_CAPTION && element.selectFirst("h1, h2, h3, li") == null;
+    }
+
+    private static boolean isNote(Element element) {
+        return element.attr("role").equals("doc-endnotes")
+                || element.hasAttr("class") && ClassTokens.anyIn(element, NOTES);
+    }
+
+    /** A table that lays out a page, or a list of cards, is no whole. */
+    private static boolean holdsSections(Element element) {
+        return element.selectFirst("table table, h1, h2, h3, article, section, form, li p + p + p, td p + p + p")
+                != null;
+    }
+
+    private boolean isBesideKept(int from, int to) {
+        return from > 0 && (kept[from - 1] || mended[from - 1]) || to < kept.length && kept[to];
+    }
+
+    private boolean isBetweenKept(int from, int to) {
+        return from > 0 && kept[from - 1] && to < kept.length && kept[to];
+    }
+
+    private double shareKept(int from, int to) {
+        int words = 0;
+        int keptWords = 0;
+        for (int b = from; b < to; b++) {
+            words += scan.words(b);
+            keptWords += kept[b] ? scan.words(b) : 0;
+        }
+        return words == 0 ? 0 : keptWords / (double) words;
+    }
+
+    private int wordsIn(int from, int to) {
+        int words = 0;
+        for (int b = from; b < to; b++) {
+            words += scan.words(b);
+        }
+        return words;
+    }
+}
