@@ -80,11 +80,9 @@ class CaptureOnRequestTest {
                 }""",
                 page.url());
         ReceivedClip clip = clip(page, Map.of());
-        Document document = clip.document();
-        String marks = clip.string("marks");
-        assertEquals("ib", document.selectFirst(".ad").attr(marks));
+        assertEquals("ib", clip.marksOf(".ad"));
         for (String byThePage : new String[] {".own", ".nested", ".inline", ".attr"}) {
-            assertEquals("i", document.selectFirst(byThePage).attr(marks), byThePage);
+            assertEquals("i", clip.marksOf(byThePage), byThePage);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.offprint.extension;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * One clip as it came over the wire, read by a plain reader of the capture format.
@@ -70,6 +73,13 @@ record ReceivedClip(String key, JsonObject clip, String page, List<Integer> reso
     String string(String name) {
         JsonElement value = clip.get(name);
         return value == null ? null : value.getAsString();
+    }
+
+    /** The letters of the layout marks on the first element of that kind. */
+    String marksOf(String selector) {
+        Element element = document().selectFirst(selector);
+        assertNotNull(element, () -> selector + " is missing in " + page);
+        return element.attr(string("marks"));
     }
 
     Document document() {
