@@ -5,7 +5,6 @@ import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -168,6 +167,7 @@ final class CutBlocks {
             hits += scores[b] * scan.words(b);
             words += scan.words(b);
         }
-        return String.format(Locale.ROOT, "low content score %.2f", hits / words);
+        long hundredths = Math.round(100 * hits / words);
+        return "low content score " + hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
     }
 }

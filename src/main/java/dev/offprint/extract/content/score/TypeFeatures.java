@@ -19,11 +19,22 @@ public final class TypeFeatures {
 
     /** The tokens of the page's elements, without repeats. */
     public static int[] elementTokens(PageScan scan) {
-        return Arrays.stream(scan.tokens, 0, scan.elements)
-                .flatMapToInt(Arrays::stream)
-                .distinct()
-                .sorted()
-                .toArray();
+        int most = 0;
+        for (int e = 0; e < scan.elements; e++) {
+            most += scan.tokens[e].length;
+        }
+        int[] found = new int[most];
+        int n = 0;
+        LongCounts seen = new LongCounts(most);
+        for (int e = 0; e < scan.elements; e++) {
+            for (int token : scan.tokens[e]) {
+                if (seen.of(token) == 0) {
+                    seen.add(token);
+                    found[n++] = token;
+                }
+            }
+        }
+        return Arrays.copyOf(found, n);
     }
 
     /** The tokens of the page's path, never of its host, and of what its head says of its type. */
