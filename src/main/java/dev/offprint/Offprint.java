@@ -17,8 +17,9 @@ public final class Offprint implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
         // for the person who typed the command, so not a log line
-        System.out.println("Offprint is ready: http://" + host + ":" + server.getPort());
+        System.out.println("Offprint is ready: http://" + (everywhere ? "localhost" : host) + ":" + server.getPort());
         Quarkus.waitForExit();
         return 0;
     }

@@ -1,8 +1,10 @@
 package dev.offprint.running;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.offprint.browser.Waiting;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -30,7 +32,10 @@ class OperationsIT {
     static void start() throws Exception {
         offprint = RunningOffprint.start(
                 RunningOffprint.newHome(folder.resolve("home")),
-                Map.of("OFFPRINT_URL", "https://" + PUBLIC, "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
+                Map.of(
+                        "OFFPRINT_URL", "https://" + PUBLIC,
+                        "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true",
+                        "QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true"));
     }
 
     @AfterAll
@@ -65,6 +70,18 @@ class OperationsIT {
                 .findFirst()
                 .orElseThrow();
         assertTrue(started.startsWith("{") && started.contains("\"level\":\"INFO\""), started);
+    }
+
+    @Test
+    void logsRequestsWhenToldToWithoutWhatIsSecretInThem() throws IOException {
+        get("/feeds/secret-token.rss", PUBLIC);
+        get("/setup?link=secret-link", PUBLIC);
+        get("/search?q=secret-words", PUBLIC);
+        get("/base.css", PUBLIC);
+        Waiting.until("the last request in the log", () -> offprint.log().contains("GET /base.css") ? true : null);
+        String log = offprint.log();
+        assertTrue(log.contains("GET /search"), log);
+        assertFalse(log.contains("secret-"), log);
     }
 
     /** As bytes on the line: HTTP clients tidy the path and set the Host themselves. */
