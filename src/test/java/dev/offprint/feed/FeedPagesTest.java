@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class FeedPagesTest {
 
-    private static Document page(TestLibrary library, String address) {
+    static Document page(TestLibrary library, String address) {
         String html = TestAccounts.session(library.owner())
                 .get()
                 .urlEncodingEnabled(false)
@@ -107,50 +107,6 @@ class FeedPagesTest {
         library.addMany(30);
         String html = TestAccounts.session(library.owner()).get().get("/").asString();
         assertTrue(html.length() < 70_000, "characters: " + html.length());
-    }
-
-    @Test
-    void forYouSaysWhyAndFitsTheTime() {
-        TestLibrary library = TestLibrary.fresh();
-        for (int i = 0; i < 8; i++) {
-            library.add("loved " + i, clip -> {
-                clip.site = "loved.example";
-                clip.state = ClipState.ARCHIVED;
-                clip.progress = 1;
-            });
-            library.add("bored " + i, clip -> {
-                clip.site = "bored.example";
-                clip.state = ClipState.ARCHIVED;
-            });
-        }
-        library.add("from the loved site", clip -> clip.site = "loved.example");
-        library.add("from the other", clip -> clip.site = "bored.example");
-        Document page = page(library, "/");
-        assertEquals("from the loved site", page.select(".clip h2").first().text());
-        assertTrue(page.select(".clip-why").first().text().contains("you finish much from this site"));
-        assertEquals(1, page(library, "/?have=5").select(".clip").size());
-
-        var session = TestAccounts.session(library.owner());
-        session.form().post("/for-you/off").then().statusCode(303);
-        assertEquals(
-                "from the other", page(library, "/").select(".clip h2").first().text());
-        session.form().post("/for-you/forget").then().statusCode(303);
-        Document forgotten = page(library, "/");
-        assertEquals("from the other", forgotten.select(".clip h2").first().text());
-        assertNotNull(forgotten.selectFirst(".why"));
-    }
-
-    @Test
-    void pagesOfForYouAreOneOrder() {
-        TestLibrary library = TestLibrary.fresh();
-        library.addMany(45);
-        Document first = page(library, "/");
-        library.add("newer", clip -> {});
-        Document second = page(library, first.selectFirst(".more a").attr("href"));
-        Set<String> seen = new HashSet<>(first.select(".clip").eachAttr("id"));
-        seen.addAll(second.select(".clip").eachAttr("id"));
-        assertEquals(45, seen.size());
-        assertEquals(15, second.select(".clip").size());
     }
 
     @Test

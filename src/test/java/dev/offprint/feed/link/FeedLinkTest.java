@@ -228,32 +228,6 @@ class FeedLinkTest {
     }
 
     @Test
-    void theSettingsPageMakesChangesAndRevokes() {
-        var session = TestAccounts.session(library.owner());
-        session.form()
-                .formParam("name", "Mine")
-                .formParam("query", "colour:red")
-                .post("/settings/feeds")
-                .then()
-                .statusCode(422)
-                .body(containsString("value=\"Mine\""))
-                .body(containsString("aria-invalid"));
-        session.form()
-                .formParam("name", "Mine")
-                .formParam("query", "tag:tea")
-                .post("/settings/feeds")
-                .then()
-                .statusCode(303);
-        String id = api().get("/api/v1/feed-links").path("items[0].id").toString();
-        String before = api().get("/api/v1/feed-links").path("items[0].rss");
-        session.get().get("/settings/feeds").then().statusCode(200).body(containsString(before));
-        session.form().post("/settings/feeds/" + id + "/rotate").then().statusCode(303);
-        given().get(before).then().statusCode(404);
-        session.form().post("/settings/feeds/" + id + "/revoke").then().statusCode(303);
-        api().get("/api/v1/feed-links").then().body("items", hasSize(0));
-    }
-
-    @Test
     void hostileTitlesLeaveTheFeedWellFormed() throws Exception {
         library.add(
                 "]]> \u0001\uFFFE & \uD83C\uDF75 <x",
