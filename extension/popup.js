@@ -35,11 +35,13 @@ async function render(view, state) {
 }
 
 // A popup opened again soon shows what was done rather than doing it again; what has been under way for too long was
-// cut short.
+// cut short. The browser's own pages have no address for extensions, so that alone says nothing.
 function isWorthShowing(last, tab) {
-  const minutes = STAGES[last?.stage] === "progress" ? 2 : 10;
-  const isHere = last?.url === tab.url && Date.now() - last.at < minutes * MINUTE;
-  return isHere && last.stage !== "unconnected" && last.stage !== "failed";
+  if (!last || last.stage === "unconnected" || last.stage === "failed") {
+    return false;
+  }
+  const minutes = STAGES[last.stage] === "progress" ? 2 : 10;
+  return last.url === tab.url && Date.now() - last.at < minutes * MINUTE;
 }
 
 const tell = (command, rest) => browser.runtime.sendMessage({ command, ...rest });

@@ -8,7 +8,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -23,7 +22,7 @@ public final class OffprintMain {
 
     /** Without arguments the service, until it is told to end; {@code reset-password NAME} the way back in. */
     public static void main(String... args) {
-        endWithMaven();
+        MavenParent.endWithIt();
         if (args.length == 0) {
             run(Offprint.class, args);
         } else if (args.length == 2 && args[0].equals("reset-password")) {
@@ -75,14 +74,5 @@ public final class OffprintMain {
             Thread.currentThread().interrupt();
         }
         database.close();
-    }
-
-    /** {@code mvn quarkus:run} leaves its child running when Maven alone is told to end. */
-    private static void endWithMaven() {
-        ProcessHandle.current()
-                .parent()
-                .filter(parent -> Arrays.asList(parent.info().arguments().orElse(new String[0]))
-                        .contains("quarkus:run"))
-                .ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(0)));
     }
 }
