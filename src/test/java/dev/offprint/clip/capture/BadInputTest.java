@@ -183,6 +183,15 @@ class BadInputTest {
     }
 
     @Test
+    void aBodyThatAnnouncesTooMuchIs413WithTheLimit() {
+        post("application/json", null, new byte[70_000_000])
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("too-large"))
+                .body("limit", equalTo(50_000_000));
+    }
+
+    @Test
     void brokenGzipAndBrokenFormsAre400() throws IOException {
         post("application/json", "gzip", "not gzip".getBytes(UTF_8)).then().statusCode(400);
         byte[] whole = gzip("{\"url\":\"https://example.org/cut\"}".getBytes(UTF_8));
