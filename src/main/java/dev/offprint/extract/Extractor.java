@@ -114,7 +114,6 @@ public final class Extractor {
         Document doc = parsed.doc();
         PageFacts facts = readMetadata.read(doc, page.url());
         SiteRules site = new SiteRules(rules.site());
-        int scripts = doc.getElementsByTag("script").size();
 
         tidyMath.apply(doc);
         unfold.apply(doc, budget);
@@ -146,7 +145,8 @@ public final class Extractor {
         }
         budget.check();
         resolveAddresses.apply(article, doc.baseUri(), page.url());
-        return writeArticle.of(article, facts, seen, found, ledger, new WriteArticle.Odds(wall, parsed.cut(), scripts));
+        return writeArticle.of(
+                article, facts, seen, found, ledger, new WriteArticle.Odds(wall, parsed.cut(), parsed.scripts()));
     }
 
     private Found content(Document doc, String url, SiteRules site, Strictness strictness, Ledger ledger) {

@@ -5,6 +5,8 @@ import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.page.Walk;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * What a reader saw of the page before anything was taken away.
@@ -20,14 +22,24 @@ record Seen(int words, int images, String text) {
 
     static Seen of(Document doc) {
         int images = 0;
-        for (Element e = doc.body().firstElementChild(); e != null; e = Walk.next(e)) {
-            if (e.normalName().equals("img") && !isSmall(e.attr("width")) && !isSmall(e.attr("height"))) {
+        StringBuilder seen = new StringBuilder();
+        Element body = doc.body();
+        for (Node n = body; n != null; n = Walk.nextNode(n, body)) {
+            if (n instanceof TextNode run) {
+                seen.append(run.getWholeText());
+            } else if (n.normalName().equals("br")) {
+                seen.append('\n');
+            } else if (isPicture(n)) {
                 images++;
             }
         }
-        String text = doc.body().wholeText();
+        String text = seen.toString();
         int words = Words.count(text);
         return new Seen(words, images, words <= SHORT ? Characters.line(text, 5_000) : "");
+    }
+
+    private static boolean isPicture(Node n) {
+        return n.normalName().equals("img") && !isSmall(n.attr("width")) && !isSmall(n.attr("height"));
     }
 
     private static boolean isSmall(String size) {

@@ -17,7 +17,6 @@ import dev.offprint.extract.page.Page;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The last step: sanitises the tidied content, counts it, completes the metadata and judges the whole. */
@@ -38,8 +37,8 @@ final class WriteArticle {
     record Odds(boolean wall, boolean cut, int scripts) {}
 
     Article of(Element tidied, PageFacts facts, Seen seen, Found found, Ledger ledger, Odds odds) {
-        String html = sanitise.sanitise(tidied, "");
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Sanitise.Clean clean = sanitise.clean(tidied, "");
+        Element body = clean.body();
         String text = renderText.of(body);
         List<String> images = images(body);
         Metadata metadata = metadata(facts, text, images);
@@ -54,7 +53,7 @@ final class WriteArticle {
         Confidence confidence = odds.cut()
                 ? new Confidence(0.3, Reason.TOO_LARGE)
                 : Judge.of(text + "\n" + seen.text(), facts, counts, found.confidence(), odds.wall(), odds.scripts());
-        return new Article(html, text, metadata, counts, images, ledger.removals(), confidence);
+        return new Article(clean.html(), text, metadata, counts, images, ledger.removals(), confidence);
     }
 
     /** The article of a page that could not be read. */

@@ -5,6 +5,8 @@ import dev.offprint.extract.page.ClassTokens;
 import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Mends a choice of blocks where it would tear things apart: a table, a list of definitions or a code block is kept as
@@ -21,6 +23,10 @@ final class KeepTogether {
     private static final double MOST = 0.5;
     private static final double A_GOOD_PART = 0.3;
     private static final int LONGEST_CAPTION = 60;
+
+    private static final Evaluator SECTIONS =
+            Selector.evaluatorOf("table table, h1, h2, h3, article, section, form, li p + p + p, td p + p + p");
+    private static final Evaluator LONG_CAPTION = Selector.evaluatorOf("h1, h2, h3, li");
 
     private final PageScan scan;
     private final boolean[] kept;
@@ -73,7 +79,7 @@ final class KeepTogether {
         if (!name.equals("figure") && !name.equals("figcaption")) {
             return false;
         }
-        return wordsIn(from, to) <= LONGEST_CAPTION && element.selectFirst("h1, h2, h3, li") == null;
+        return wordsIn(from, to) <= LONGEST_CAPTION && element.selectFirst(LONG_CAPTION) == null;
     }
 
     private static boolean isNote(Element element) {
@@ -83,8 +89,7 @@ final class KeepTogether {
 
     /** A table that lays out a page, or a list of cards, is no whole. */
     private static boolean holdsSections(Element element) {
-        return element.selectFirst("table table, h1, h2, h3, article, section, form, li p + p + p, td p + p + p")
-                != null;
+        return element.selectFirst(SECTIONS) != null;
     }
 
     private boolean isBesideKept(int from, int to) {

@@ -3,6 +3,18 @@ package dev.offprint.extract.ledger;
 /** Counts words as a reader would: runs of letters and digits, and each character of scripts written without spaces. */
 public final class Words {
 
+    private static final int ASCII = 128;
+    private static final byte LETTER = 1;
+    private static final byte JOINT = 2;
+    /** Of the characters that nearly every text consists of: whether they are part of a word or may join two parts. */
+    private static final byte[] SORTS = new byte[ASCII];
+
+    static {
+        for (int c = 0; c < ASCII; c++) {
+            SORTS[c] = Character.isLetterOrDigit(c) ? LETTER : c == '\'' || c == '-' ? JOINT : 0;
+        }
+    }
+
     private Words() {}
 
     /** The number of words in the text; 0 for null. */
@@ -14,6 +26,14 @@ public final class Words {
         int dense = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); ) {
+            char unit = text.charAt(i);
+            if (unit < ASCII) {
+                i++;
+                byte sort = SORTS[unit];
+                words += sort == LETTER && !inside ? 1 : 0;
+                inside = sort == LETTER || sort == JOINT && inside;
+                continue;
+            }
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (isDense(c)) {
@@ -24,7 +44,7 @@ public final class Words {
                     words++;
                 }
                 inside = true;
-            } else if (c != '\'' && c != '’' && c != '-' && Character.getType(c) != Character.NON_SPACING_MARK) {
+            } else if (c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
                 inside = false;
             }
         }
@@ -34,7 +54,8 @@ public final class Words {
 
     /** Whether the character belongs to a script that is written without spaces between words. */
     public static boolean isDense(int c) {
-        if (c < 0x0E00) {
+        // curly quotes, dashes and bullets lie between those scripts, and asking for a script is a search
+        if (c < 0x0E00 || c >= 0x1A00 && c < 0x2E80) {
             return false;
         }
         return switch (Character.UnicodeScript.of(c)) {

@@ -1,5 +1,6 @@
 package dev.offprint.extract.markup;
 
+import dev.offprint.extract.page.Walk;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -251,13 +252,15 @@ final class InlineRuns {
         if (p.hasAttr("id")) {
             return false;
         }
-        for (Element e : p.getAllElements()) {
-            String name = e.normalName();
-            if (name.equals("img") || name.equals("math")) {
+        for (Node n = p; n != null; n = Walk.nextNode(n, p)) {
+            String name = n.normalName();
+            if (n instanceof TextNode text
+                    ? !isBlank(text.getWholeText())
+                    : name.equals("img") || name.equals("math")) {
                 return false;
             }
         }
-        return isBlank(p.wholeText());
+        return true;
     }
 
     /** No-break spaces alone, as editors leave them, are nothing either. */

@@ -39,18 +39,31 @@ public final class Sanitise {
 
     /** The same for what is inside an element, which stays as it is. */
     public String sanitise(Element content, String baseUrl) {
+        return clean(content, baseUrl).html();
+    }
+
+    /**
+     * Safe markup together with what a parser makes of it, which was looked at anyway.
+     *
+     * @param body the parsed {@code html}
+     */
+    public record Clean(String html, Element body) {}
+
+    /** As {@link #sanitise(Element, String)}, for those that go on to read the result. */
+    public Clean clean(Element content, String baseUrl) {
         String before = rebuild(content, baseUrl);
         for (int round = 0; round < MAX_ROUNDS; round++) {
-            String after = rebuild(Jsoup.parseBodyFragment(before, baseUrl).body(), baseUrl);
+            Element parsed = Jsoup.parseBodyFragment(before, baseUrl).body();
+            String after = rebuild(parsed, baseUrl);
             if (after.equals(before)) {
-                return after;
+                return new Clean(after, parsed);
             }
             before = after;
         }
         // markup that never comes to rest is not worth the risk
         Element text = shell();
         text.appendElement("p").appendText(Characters.harmless(content.text()));
-        return text.html();
+        return new Clean(text.html(), text);
     }
 
     private static Element shell() {

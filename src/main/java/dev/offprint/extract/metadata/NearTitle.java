@@ -48,6 +48,6 @@ final class NearTitle {
     }
 
     private static boolean isLeaf(Element e) {
-        return e.childrenSize() == 0;
+        return e.firstElementChild() == null;
     }
 }

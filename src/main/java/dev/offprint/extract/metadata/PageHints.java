@@ -3,8 +3,10 @@ package dev.offprint.extract.metadata;
 import dev.offprint.extract.page.RuleFile;
 import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -37,6 +39,7 @@ final class PageHints {
     final List<Element> datesByClass = new ArrayList<>();
     String nextPage;
 
+    private final Map<String, Named> byClasses = new HashMap<>();
     private Document doc;
     private List<String> nearTitle;
 
@@ -52,7 +55,8 @@ final class PageHints {
     /** See {@link NearTitle}; asked for only where nothing better says who and when. */
     List<String> nearTitle() {
         if (nearTitle == null) {
-            nearTitle = NearTitle.texts(doc);
+            // near to nothing, where there is no heading at all
+            nearTitle = h1.isEmpty() && siteHeadings.isEmpty() ? List.of() : NearTitle.texts(doc);
         }
         return nearTitle;
     }
@@ -109,14 +113,33 @@ final class PageHints {
         }
         String classes = e.className();
         if (classes.length() > 3 && classes.length() < 400) {
-            String lower = (classes + " " + e.id()).toLowerCase(Locale.ROOT);
-            if (authorsByClass.size() < ENOUGH && containsAny(lower, BYLINE_CLASSES) && !containsAny(lower, ASIDE)) {
+            Named named = named(classes, e.id());
+            if (named.byline && authorsByClass.size() < ENOUGH) {
                 authorsByClass.add(e);
             }
-            if (datesByClass.size() < ENOUGH && containsAny(lower, DATE_CLASSES) && !containsAny(lower, ASIDE)) {
+            if (named.date && datesByClass.size() < ENOUGH) {
                 datesByClass.add(e);
             }
         }
+    }
+
+    /** What an element's names make of it. */
+    private record Named(boolean byline, boolean date) {
+
+        static Named of(String names) {
+            String lower = names.toLowerCase(Locale.ROOT);
+            boolean byline = containsAny(lower, BYLINE_CLASSES);
+            boolean date = containsAny(lower, DATE_CLASSES);
+            boolean own = (byline || date) && !containsAny(lower, ASIDE);
+            return new Named(byline && own, date && own);
+        }
+    }
+
+    /** Pages repeat their classes far more often than not; ids they do not. */
+    private Named named(String classes, String id) {
+        return id.isEmpty()
+                ? byClasses.computeIfAbsent(classes, names -> Named.of(names + " "))
+                : Named.of(classes + " " + id);
     }
 
     private static boolean containsAny(String text, Iterable<String> parts) {

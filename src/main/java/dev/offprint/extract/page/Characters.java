@@ -12,7 +12,10 @@ public final class Characters {
     public static String harmless(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isSuspect(text.charAt(i))) {
-                return rewrite(text, i);
+                if (!isPair(text, i)) {
+                    return rewrite(text, i);
+                }
+                i++;
             }
         }
         return text;
@@ -48,15 +51,19 @@ public final class Characters {
         return c < 0x20 ? c != '\n' && c != '\t' && c != '\r' && c != '\f' : c >= 0xD800 && (c < 0xE000 || c >= 0xFFFE);
     }
 
+    private static boolean isPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i))
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+    }
+
     private static String rewrite(String text, int from) {
         StringBuilder out = new StringBuilder(text.length()).append(text, 0, from);
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!isSuspect(c)) {
                 out.append(c);
-            } else if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (isPair(text, i)) {
                 out.append(c).append(text.charAt(++i));
             } else if (Character.isSurrogate(c)) {
                 out.append('\ufffd');

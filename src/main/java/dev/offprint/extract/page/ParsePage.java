@@ -18,22 +18,25 @@ public final class ParsePage {
     /**
      * @param doc the page, with its base address set and no base element left
      * @param cut whether the page was larger than the limits and lacks its end
+     * @param scripts how many scripts the page has
      */
-    public record Parsed(Document doc, boolean cut) {}
+    public record Parsed(Document doc, boolean cut, int scripts) {}
 
     public Parsed parse(Page page, Budget budget) {
         LimitedReader reader = new LimitedReader(Characters.harmless(page.html()), MAX_CHARACTERS, MAX_TAGS, budget);
         Document doc = Parser.htmlParser().parseInput(reader, page.url());
         doc.outputSettings().prettyPrint(false);
-        settleBase(doc, page.url());
-        return new Parsed(doc, reader.wasCut() | cutText(doc));
+        Survey survey = Survey.of(doc);
+        settleBase(doc, survey.bases, page.url());
+        survey.surplus.forEach(Node::remove);
+        return new Parsed(doc, reader.wasCut() || !survey.surplus.isEmpty(), survey.scripts);
     }
 
     /** A page may move the base of its addresses; many base elements must not cost a resolution for each link. */
-    private static void settleBase(Document doc, String url) {
+    private static void settleBase(Document doc, List<Element> bases, String url) {
         String base = url;
         boolean found = false;
-        for (Element e : doc.getElementsByTag("base")) {
+        for (Element e : bases) {
             if (!found && e.hasAttr("href")) {
                 String resolved = WebAddress.resolve(url, e.attr("href"));
                 base = resolved == null ? url : resolved;
@@ -46,28 +49,36 @@ public final class ParsePage {
         }
     }
 
-    private static boolean cutText(Document doc) {
-        int total = 0;
-        List<Node> surplus = new ArrayList<>();
-        for (Node n = doc; n != null; n = next(n)) {
-            if (n instanceof TextNode text) {
-                total += text.getWholeText().length();
-                if (total > MAX_TEXT) {
+    /** What is to be found in all of a page, in one walk. */
+    private static final class Survey {
+        final List<Element> bases = new ArrayList<>();
+        final List<Node> surplus = new ArrayList<>();
+        int scripts;
+        private int text;
+
+        static Survey of(Document doc) {
+            Survey survey = new Survey();
+            for (Node n = doc; n != null; n = Walk.nextNode(n, doc)) {
+                survey.note(n);
+            }
+            return survey;
+        }
+
+        private void note(Node n) {
+            if (n instanceof TextNode run) {
+                text += run.getWholeText().length();
+                if (text > MAX_TEXT) {
                     surplus.add(n);
+                }
+            } else if (n instanceof Element e) {
+                switch (e.normalName()) {
+                    case "base" -> bases.add(e);
+                    case "script" -> scripts++;
+                    default -> {
+                        // the page itself
+                    }
                 }
             }
         }
-        surplus.forEach(Node::remove);
-        return !surplus.isEmpty();
-    }
-
-    private static Node next(Node n) {
-        if (n.childNodeSize() > 0) {
-            return n.childNode(0);
-        }
-        while (n != null && n.nextSibling() == null) {
-            n = n.parent();
-        }
-        return n == null ? null : n.nextSibling();
     }
 }

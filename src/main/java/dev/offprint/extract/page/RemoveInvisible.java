@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Removes what the reader did not see: by the capture's marks, hidden attributes and inline style. What waits behind a
@@ -19,6 +21,9 @@ public final class RemoveInvisible {
     private static final Set<String> FOR_READERS_ALOUD = RULES.set("class tokens for screen readers");
     private static final Set<String> WAITING = RULES.set("class parts of what waits to be shown");
     private static final Set<String> MATH = RULES.set("class tokens of math");
+    private static final Evaluator WORTH_SHOWING = Selector.evaluatorOf("img, picture, video, math, pre, p");
+    private static final Evaluator WORTH_MOVING = Selector.evaluatorOf("img, p, article, main, math");
+    private static final Evaluator MORE_THAN_WORDS = Selector.evaluatorOf("img, math");
     private static final int WHOLE_PAGE_SHARE = 2;
 
     public void apply(Document doc, Marks marks, Ledger ledger) {
@@ -81,13 +86,13 @@ public final class RemoveInvisible {
             return waits(e) ? null : "style";
         }
         if (e.attr("aria-hidden").equals("true") && marks == Marks.NONE) {
-            return e.selectFirst("img, picture, video, math, pre, p") != null ? null : "aria-hidden";
+            return e.selectFirst(WORTH_SHOWING) != null ? null : "aria-hidden";
         }
         if (marks.has(e, Mark.OFF_SCREEN)) {
-            return waits(e) || e.selectFirst("img, p, article, main, math") != null ? null : "off screen";
+            return waits(e) || e.selectFirst(WORTH_MOVING) != null ? null : "off screen";
         }
         String aloud = ClassTokens.firstIn(e, FOR_READERS_ALOUD);
-        return aloud == null || isMath(e) || e.selectFirst("img, math") != null ? null : "." + aloud;
+        return aloud == null || isMath(e) || e.selectFirst(MORE_THAN_WORDS) != null ? null : "." + aloud;
     }
 
     private static boolean isHiddenBy(String style) {

@@ -1,6 +1,7 @@
 package dev.offprint.extract.page;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Document order without recursion. */
 public final class Walk {
@@ -17,6 +18,20 @@ public final class Walk {
     public static Element after(Element e) {
         for (Element up = e; up != null; up = up.parent()) {
             Element sibling = up.nextElementSibling();
+            if (sibling != null) {
+                return sibling;
+            }
+        }
+        return null;
+    }
+
+    /** The next node of any kind in document order, or null at the end of {@code root}. */
+    public static Node nextNode(Node n, Node root) {
+        if (n.childNodeSize() > 0) {
+            return n.childNode(0);
+        }
+        for (Node up = n; up != null && up != root; up = up.parent()) {
+            Node sibling = up.nextSibling();
             if (sibling != null) {
                 return sibling;
             }

@@ -1,5 +1,6 @@
 package dev.offprint.extract.clutter.reading;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
@@ -27,7 +28,7 @@ public enum Trait {
     /** Has attributes beyond the common ones, which a rule may name. */
     RULED;
 
-    private static final Map<String, Integer> BY_TAG = Map.ofEntries(
+    private static final Map<String, Integer> BY_TAG = new HashMap<>(Map.ofEntries(
             Map.entry("a", LINK.bit() | BUTTON.bit() | APART.bit()),
             Map.entry("article", CONTENT.bit()),
             Map.entry("br", APART.bit()),
@@ -40,7 +41,7 @@ public enum Trait {
             Map.entry("option", APART.bit()),
             Map.entry("select", APART.bit()),
             Map.entry("summary", BUTTON.bit()),
-            Map.entry("textarea", FIELD.bit()));
+            Map.entry("textarea", FIELD.bit())));
 
     int bit() {
         return 1 << ordinal();

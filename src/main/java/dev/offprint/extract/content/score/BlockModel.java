@@ -16,10 +16,9 @@ public final class BlockModel {
 
     /** A probability for each block. */
     public float[] of(PageScan scan, float[] types) {
-        float[] rows = features(scan, table, types);
-        float[] scores = new float[scan.blocks()];
+        float[] scores = trees.sums(features(scan, table, types), WIDTH);
         for (int b = 0; b < scores.length; b++) {
-            scores[b] = Trees.probability(trees.sum(rows, b * WIDTH));
+            scores[b] = Trees.probability(scores[b]);
         }
         return scores;
     }

@@ -25,11 +25,10 @@ public final class TypeFeatures {
         }
         int[] found = new int[most];
         int n = 0;
-        LongCounts seen = new LongCounts(most);
+        IntSet seen = new IntSet(most);
         for (int e = 0; e < scan.elements; e++) {
             for (int token : scan.tokens[e]) {
-                if (seen.of(token) == 0) {
-                    seen.add(token);
+                if (seen.add(token)) {
                     found[n++] = token;
                 }
             }
