@@ -20,10 +20,14 @@ function verdict(words, clip) {
   return words.say("saved", parts.join(", "));
 }
 
-function seen(words, { kept, pending, confidence, confidenceReason }) {
+/** What was kept of what the reader saw; of pictures only where there were any. */
+export function seen(words, { kept, pending, confidence, confidenceReason }) {
   const lines = [];
   if (kept?.visibleWords > 0 && !pending) {
-    lines.push(words.say("of_seen", kept.words, kept.visibleWords, kept.images, kept.visibleImages ?? 0));
+    const { images = 0, visibleImages = 0 } = kept;
+    lines.push(images + visibleImages === 0
+      ? words.say("of_seen_words", kept.words, kept.visibleWords)
+      : words.say("of_seen", kept.words, kept.visibleWords, images, visibleImages));
   }
   if (confidenceReason && confidence < 0.5) {
     lines.push(words.say("low_confidence", confidenceReason));
@@ -93,6 +97,7 @@ function listen(view, state) {
       find("#kept .verdict").textContent = words.say("undone");
       find("#kept .seen").textContent = "";
       find(".removed").hidden = true;
+      find(".earlier").hidden = true;
       find("#undo").disabled = true;
       await forgetState(browser, tab.id);
     }
@@ -116,6 +121,8 @@ export async function showKept(view, state) {
   find("#kept h1 a").textContent = clip.title || state.title || clip.url;
   find("#kept .site").textContent = origin(words, state);
   find("#kept .seen").textContent = seen(words, clip);
+  find(".earlier").hidden = !view.earlier;
+  find(".earlier span").textContent = view.earlier ? words.say("saved_ago", words.ago(state.at)) : "";
   for (const link of document.querySelectorAll("#kept a.open")) {
     link.href = `${settings.server}/clips/${clip.id}`;
     link.target = "_blank";

@@ -7,12 +7,11 @@ import { showFailure } from "./popup-failure.js";
 import { showKept } from "./popup-kept.js";
 import { showOutbox } from "./popup-outbox.js";
 import { isConnected, readSettings } from "./settings.js";
-import { readState, watchState } from "./states.js";
+import { isWorthShowing, readState, watchState } from "./states.js";
 import { Words } from "./words.js";
 
 const browser = globalThis.browser ?? globalThis.chrome;
 const find = (selector) => document.querySelector(selector);
-const MINUTE = 60_000;
 const STAGES = { capturing: "progress", sending: "progress", kept: "kept" };
 
 function show(section) {
@@ -34,22 +33,16 @@ async function render(view, state) {
   await showOutbox(view);
 }
 
-// A popup opened again soon shows what was done rather than doing it again; what has been under way for too long was
-// cut short. The browser's own pages have no address for extensions, so that alone says nothing.
-function isWorthShowing(last, tab) {
-  if (!last || last.stage === "unconnected" || last.stage === "failed") {
-    return false;
-  }
-  const minutes = STAGES[last.stage] === "progress" ? 2 : 10;
-  return last.url === tab.url && Date.now() - last.at < minutes * MINUTE;
-}
-
 const tell = (command, rest) => browser.runtime.sendMessage({ command, ...rest });
 
 function listen(view) {
   find("#options").addEventListener("click", () => browser.runtime.openOptionsPage());
   find("#connect").addEventListener("click", () => browser.runtime.openOptionsPage());
   find("#again").addEventListener("click", () => view.clip());
+  find("#keep-again").addEventListener("click", () => {
+    view.earlier = false;
+    return view.clip();
+  });
   find("#send").addEventListener("click", async () => {
     find("#send").disabled = true;
     await tell("retry");
@@ -100,6 +93,7 @@ async function open() {
   watchState(browser, tab.id, (state) => render(view, state));
   const last = await readState(browser, tab.id);
   if (isWorthShowing(last, tab)) {
+    view.earlier = last.stage === "kept";
     await render(view, last);
   } else {
     await render(view, { stage: isConnected(settings) ? "capturing" : "unconnected", title: tab.title });

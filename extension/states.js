@@ -33,3 +33,16 @@ export function watchState(browser, tabId, callback) {
     }
   });
 }
+
+/**
+ * Whether a popup opened again shows what was done rather than doing it again: soon, on the same page, and not for a
+ * failure. What has been under way for too long was cut short.
+ */
+export function isWorthShowing(last, tab, now = Date.now()) {
+  // of some pages of the browser's own not even the address is told
+  if (last === undefined || tab.url === undefined || last.url !== tab.url) {
+    return false;
+  }
+  const minutes = last.stage === "capturing" || last.stage === "sending" ? 2 : 10;
+  return now - last.at < minutes * 60_000 && last.stage !== "unconnected" && last.stage !== "failed";
+}

@@ -42,6 +42,12 @@ export class Words {
     return new Intl.DateTimeFormat(this.language, { dateStyle: "medium" }).format(new Date(instant));
   }
 
+  /** How long ago that was, in whole minutes: "3 minutes ago". */
+  ago(instant, now = Date.now()) {
+    const minutes = Math.max(0, Math.floor((now - instant) / 60_000));
+    return new Intl.RelativeTimeFormat(this.language, { numeric: "auto" }).format(minutes && -minutes, "minute");
+  }
+
   bytes(number) {
     return new Intl.NumberFormat(this.language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })
       .format(number / 1_000_000);

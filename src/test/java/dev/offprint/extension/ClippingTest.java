@@ -1,6 +1,7 @@
 package dev.offprint.extension;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -55,13 +56,21 @@ class ClippingTest {
     }
 
     @Test
-    void aPopupOpenedAgainShowsTheSameClip() {
+    void aPopupOpenedAgainShowsTheSameClipAndCanKeepThePageAgain() throws Exception {
         Page page = bench.open("/again", NEWS);
         bench.chromium.clickToolbar(page).waitForText("Saved");
         int before = bench.server.clips.size();
         page.bringToFront();
-        bench.chromium.clickToolbar(page).waitForText("Saved");
+        Popup again = bench.chromium.clickToolbar(page);
+        String text = again.waitForText("Keep it again");
+        assertTrue(text.contains("Saved this minute") || text.contains("ago"), text);
         assertEquals(before, bench.server.clips.size());
+        again.screenshot(Path.of("target/pictures/popup-again-light.png"), false);
+        again.click("#keep-again");
+        again.waitForNoText("Keep it again");
+        again.waitForText("Saved.");
+        assertEquals(before + 1, bench.server.clips.size());
+        assertFalse(again.text().contains("Keep it again"));
         page.close();
     }
 
