@@ -131,6 +131,18 @@ public final class Chromium implements AutoCloseable {
                 session, waitForTarget(session, target -> string(target, "url").equals(popupUrl)));
     }
 
+    /** The extension's service worker, which must be running. */
+    public Target serviceWorker() {
+        CDPSession session = browser().newBrowserCDPSession();
+        String url = extensionUrl("background.js");
+        return Target.attach(
+                session,
+                waitForTarget(
+                        session,
+                        target -> string(target, "type").equals("service_worker")
+                                && string(target, "url").equals(url)));
+    }
+
     private static String tabOf(CDPSession session, Page page) {
         // the tab target that holds the page has its address; pages of tests have addresses of their own
         return waitForTarget(

@@ -8,42 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 
-/** The extension's open popup. Playwright does not see it, so it is spoken to by the browser's debugging protocol. */
+/** The extension's open popup, as a user reads and works it. */
 public final class Popup {
 
     private static final Gson GSON = new Gson();
 
-    private final CDPSession browser;
-    private final String session;
-    private final Map<Integer, JsonObject> answers = new HashMap<>();
-    private int lastId;
+    private final Target target;
 
-    private Popup(CDPSession browser, String session) {
-        this.browser = browser;
-        this.session = session;
+    private Popup(Target target) {
+        this.target = target;
     }
 
     static Popup attach(CDPSession browser, String targetId) {
-        JsonObject target = new JsonObject();
-        target.addProperty("targetId", targetId);
-        target.addProperty("flatten", false);
-        String session =
-                browser.send("Target.attachToTarget", target).get("sessionId").getAsString();
-        Popup popup = new Popup(browser, session);
-        browser.on("Target.receivedMessageFromTarget", popup::receive);
-        return popup;
-    }
-
-    private void receive(JsonObject event) {
-        if (event.get("sessionId").getAsString().equals(session)) {
-            JsonObject message = GSON.fromJson(event.get("message").getAsString(), JsonObject.class);
-            if (message.has("id")) {
-                answers.put(message.get("id").getAsInt(), message);
-            }
-        }
+        return new Popup(Target.attach(browser, targetId));
     }
 
     /** Waits until the visible text of the popup contains the words, and returns all of it. */
@@ -88,51 +66,22 @@ public final class Popup {
      * @return its value, or null where it has none
      */
     public JsonElement evaluate(String expression) {
-        JsonObject parameters = new JsonObject();
-        parameters.addProperty("expression", expression);
-        parameters.addProperty("awaitPromise", true);
-        parameters.addProperty("returnByValue", true);
-        parameters.addProperty("userGesture", true);
-        JsonObject result = send("Runtime.evaluate", parameters);
-        if (result.has("exceptionDetails")) {
-            throw new AssertionError("In the popup: " + result.get("exceptionDetails"));
-        }
-        return result.getAsJsonObject("result").get("value");
+        return target.evaluate(expression);
     }
 
     /** Writes a picture of the popup as it is. */
     public void screenshot(Path file, boolean dark) throws IOException {
-        send(
+        target.send(
                 "Emulation.setEmulatedMedia",
                 GSON.fromJson(
                         """
                         {"features": [{"name": "prefers-color-scheme", "value": "%s"}]}"""
                                 .formatted(dark ? "dark" : "light"),
                         JsonObject.class));
-        String data =
-                send("Page.captureScreenshot", new JsonObject()).get("data").getAsString();
+        String data = target.send("Page.captureScreenshot", new JsonObject())
+                .get("data")
+                .getAsString();
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.write(file, Base64.getDecoder().decode(data));
-    }
-
-    private JsonObject send(String method, JsonObject parameters) {
-        int id = ++lastId;
-        JsonObject message = new JsonObject();
-        message.addProperty("id", id);
-        message.addProperty("method", method);
-        message.add("params", parameters);
-        JsonObject envelope = new JsonObject();
-        envelope.addProperty("sessionId", session);
-        envelope.addProperty("message", GSON.toJson(message));
-        browser.send("Target.sendMessageToTarget", envelope);
-        JsonObject answer = Waiting.until("the popup's answer to " + method, () -> {
-            // any command lets Playwright hand over the events that have come in
-            browser.send("Target.getTargets");
-            return answers.remove(id);
-        });
-        if (answer.has("error")) {
-            throw new AssertionError(method + ": " + answer.get("error"));
-        }
-        return answer.getAsJsonObject("result");
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.extension;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
@@ -14,6 +15,17 @@ import org.junit.jupiter.api.Test;
 class FailuresTest {
 
     private static final String NEWS = "<title>Headline</title><article><h1>Headline</h1><p>Words.</article>";
+
+    /** One empty sheet; readers put up with a missing table of offsets. */
+    private static final String PDF =
+            """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+            trailer<</Root 1 0 R/Size 4>>
+            %%EOF
+            """;
 
     private static void expect(Bench bench, Answer answer, String... words) {
         bench.server.instead = answer;
@@ -75,6 +87,21 @@ class FailuresTest {
             String text = bench.chromium.clickToolbar(page).waitForText("Saved. The article is being made");
             assertTrue(text.contains("fetched by your server"), text);
             assertEquals(page.url(), bench.server.clips.get(0).url());
+        }
+    }
+
+    @Test
+    void aPdfInTheBrowsersViewerIsSavedByItsAddress() throws Exception {
+        try (Bench bench = Bench.connected()) {
+            // no .pdf in the address: the kind must be known by more than that
+            bench.pages.content("/report", PDF.getBytes(), "application/pdf", Map.of());
+            Page page = bench.chromium.newPage();
+            page.navigate(bench.pages.url("news", "/report"));
+            String text = bench.chromium.clickToolbar(page).waitForText("Saved. The article is being made");
+            assertTrue(text.contains("fetched by your server"), text);
+            ReceivedClip clip = bench.server.clips.get(0);
+            assertEquals(bench.pages.url("news", "/report"), clip.url());
+            assertNull(clip.page());
         }
     }
 }
