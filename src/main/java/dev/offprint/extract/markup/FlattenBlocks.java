@@ -15,11 +15,12 @@ import org.jsoup.nodes.TextNode;
 public final class FlattenBlocks {
 
     /** Deeper than any article; below this only the text is taken. */
-    private static final int MAX_DEPTH = 300;
+    static final int MAX_DEPTH = 300;
 
     private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> targets = new HashSet<>();
     private final InlineRuns inline = new InlineRuns(targets);
+    private final FlattenLists lists = new FlattenLists(this, inline);
 
     private FlattenBlocks() {}
 
@@ -78,8 +79,8 @@ public final class FlattenBlocks {
     private void block(Element e, String name, Element to, Element link, int depth) {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e, name, to, link);
-            case "ul", "ol", "menu", "dir" -> list(e, name.equals("ol") ? "ol" : "ul", to, depth);
-            case "dl" -> definitions(e, to, depth);
+            case "ul", "ol", "menu", "dir" -> lists.list(e, name.equals("ol") ? "ol" : "ul", to, depth);
+            case "dl" -> lists.definitions(e, to, depth);
             case "pre" -> code(e, to);
             case "blockquote" -> wrap("blockquote", e, to, depth);
             case "table" -> new FlattenTable(this).apply(e, to, depth);
@@ -155,64 +156,6 @@ public final class FlattenBlocks {
             }
         }
         return true;
-    }
-
-    private void list(Element e, String name, Element to, int depth) {
-        Element list = to.appendElement(name);
-        if (name.equals("ol")) {
-            InlineRuns.copy(e, list, "start", "type", "reversed");
-        }
-        inline.pend(e);
-        items(e, list, depth);
-        if (list.childNodeSize() == 0) {
-            list.remove();
-        }
-    }
-
-    private void items(Element from, Element list, int depth) {
-        for (Node node : from.childNodes()) {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                list.appendElement("li").appendText(text.text().strip());
-            } else if (node instanceof Element e && !Tags.DROPPED.contains(e.normalName())) {
-                item(e, list, depth);
-            }
-        }
-    }
-
-    private void item(Element e, Element list, int depth) {
-        String name = e.normalName();
-        boolean nested = name.equals("ul") || name.equals("ol");
-        if (nested && list.childNodeSize() > 0) {
-            list(e, name, list.lastElementChild(), depth + 1);
-        } else if (depth < MAX_DEPTH
-                && (nested || !name.equals("li") && e.getElementsByTag("li").size() > 0)) {
-            items(e, list, depth + 1);
-        } else {
-            Element item = cell("li", e, list, depth + 1);
-            InlineRuns.copy(e, item, "value");
-            if (item.childNodeSize() == 0) {
-                item.remove();
-            }
-        }
-    }
-
-    private void definitions(Element e, Element to, int depth) {
-        Element list = to.appendElement("dl");
-        for (Element part = e.firstElementChild(); part != null; part = part.nextElementSibling()) {
-            boolean pair = part.normalName().equals("div");
-            for (Element one = pair ? part.firstElementChild() : part; one != null; one = one.nextElementSibling()) {
-                Element made = cell(one.normalName().equals("dt") ? "dt" : "dd", one, list, depth);
-                if (made.childNodeSize() == 0) {
-                    made.remove();
-                }
-                if (!pair) {
-                    break;
-                }
-            }
-        }
-        if (list.childNodeSize() == 0) {
-            list.remove();
-        }
     }
 
     private void figure(Element e, Element to, int depth) {

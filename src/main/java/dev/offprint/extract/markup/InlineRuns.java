@@ -1,6 +1,5 @@
 package dev.offprint.extract.markup;
 
-import dev.offprint.extract.page.Walk;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -108,7 +107,7 @@ final class InlineRuns {
             if (paragraph == null) {
                 return;
             }
-            if (paragraph.childNodeSize() < 3 && paragraph.normalName().equals("p") && isEmpty(paragraph)) {
+            if (paragraph.childNodeSize() < 3 && paragraph.normalName().equals("p") && WhiteSpace.isEmpty(paragraph)) {
                 paragraph.empty();
             } else if (openBreak != null) {
                 openBreak.remove();
@@ -122,7 +121,7 @@ final class InlineRuns {
         void close() {
             if (paragraph != null) {
                 trim();
-                if (isEmpty(paragraph)) {
+                if (WhiteSpace.isEmpty(paragraph)) {
                     paragraph.remove();
                 }
                 paragraph = null;
@@ -132,7 +131,7 @@ final class InlineRuns {
         }
 
         private void append(String raw, Element parent) {
-            String text = collapse(raw, afterSpace);
+            String text = WhiteSpace.collapse(raw, afterSpace);
             if (!text.isEmpty()) {
                 parent.appendChild(new TextNode(text));
                 afterSpace = text.charAt(text.length() - 1) == ' ';
@@ -209,87 +208,7 @@ final class InlineRuns {
         }
 
         void trim() {
-            trimEnd(paragraph);
+            WhiteSpace.trimEnd(paragraph);
         }
-    }
-
-    private static void trimEnd(Element e) {
-        Node last = e.lastChild();
-        while (last != null) {
-            if (last instanceof TextNode text) {
-                String kept = stripEnd(text.getWholeText());
-                if (!kept.isEmpty()) {
-                    text.text(kept);
-                    return;
-                }
-                last.remove();
-            } else if (last instanceof Element br && br.normalName().equals("br")) {
-                last.remove();
-            } else if (last instanceof Element inner
-                    && inner.childNodeSize() > 0
-                    && !inner.normalName().equals("math")) {
-                trimEnd(inner);
-                if (inner.childNodeSize() > 0 || inner.hasAttr("id")) {
-                    return;
-                }
-                inner.remove();
-            } else {
-                return;
-            }
-            last = e.lastChild();
-        }
-    }
-
-    private static String stripEnd(String text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
-    private static boolean isEmpty(Element p) {
-        if (p.hasAttr("id")) {
-            return false;
-        }
-        for (Node n = p; n != null; n = Walk.nextNode(n, p)) {
-            String name = n.normalName();
-            if (n instanceof TextNode text
-                    ? !isBlank(text.getWholeText())
-                    : name.equals("img") || name.equals("math")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** No-break spaces alone, as editors leave them, are nothing either. */
-    private static boolean isBlank(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Blanks, tabs and line ends collapse to one blank; no-break spaces stay. */
-    static String collapse(String raw, boolean afterSpace) {
-        StringBuilder out = new StringBuilder(raw.length());
-        boolean space = afterSpace;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                if (!space) {
-                    out.append(' ');
-                }
-                space = true;
-            } else {
-                out.append(c);
-                space = false;
-            }
-        }
-        return out.toString();
     }
 }

@@ -22,7 +22,7 @@ public final class RenderText {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                append(pre > 0 ? text.getWholeText() : InlineRuns.collapse(text.getWholeText(), atBlank()));
+                append(pre > 0 ? text.getWholeText() : WhiteSpace.collapse(text.getWholeText(), atBlank()));
             } else if (node instanceof Element e) {
                 String name = e.normalName();
                 if (name.equals("pre")) {
