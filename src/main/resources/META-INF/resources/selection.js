@@ -5,7 +5,7 @@ const OPPOSITE = { archive: "unread", unread: "archive", trash: "restore", star:
 
 const act = document.getElementById("act");
 const bar = document.querySelector(".selection");
-const select = bar?.querySelector(".select");
+const select = bar && document.querySelector(".select");
 
 function chosen() {
   return [...document.querySelectorAll(".clip-check:checked")].map((box) => box.closest(".clip"));

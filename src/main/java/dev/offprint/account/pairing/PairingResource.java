@@ -40,9 +40,6 @@ import java.time.InstantSource;
 @Transactional
 public class PairingResource {
 
-    /** The oldest version of the extension that this server understands. */
-    static final String MINIMUM_EXTENSION = "0.1.0";
-
     private static final int MOST_WAITING = 1000;
 
     public record Wanted(String name, String challenge) {}
@@ -72,7 +69,7 @@ public class PairingResource {
         var code = Code.random();
         var pairing = Pairing.begin(name, wanted.challenge(), code, now);
         return Response.status(201)
-                .entity(new Begun(pairing.id, code, pairing.expiresAt, MINIMUM_EXTENSION))
+                .entity(new Begun(pairing.id, code, pairing.expiresAt, ExtensionVersion.MINIMUM))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.offprint.clip.capture;
 
+import dev.offprint.account.pairing.ExtensionVersion;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.Note;
 import dev.offprint.clip.TagNames;
@@ -28,6 +29,7 @@ final class CheckCapture {
      * @throws Problem 415 or 422, with the field
      */
     static Capture of(CaptureJson sent, Map<String, byte[]> images, Instant now) {
+        ExtensionVersion.check(sent.client());
         ClipAddress address = ClipAddress.of(sent.url());
         String html = page(sent);
         return new Capture(

@@ -183,6 +183,17 @@ class BadInputTest {
     }
 
     @Test
+    void anExtensionThatIsTooOldIsTold() {
+        String clip = "{\"url\":\"https://example.org/old\",\"client\":\"offprint-extension/%s\"}";
+        post("application/json", clip.formatted("0.0.9"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("client-too-old"))
+                .body("field", equalTo("client"));
+        post("application/json", clip.formatted("0.10.0")).then().statusCode(201);
+    }
+
+    @Test
     void aBodyThatAnnouncesTooMuchIs413WithTheLimit() {
         post("application/json", null, new byte[70_000_000])
                 .then()
