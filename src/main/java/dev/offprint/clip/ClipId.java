@@ -28,6 +28,12 @@ public final class ClipId {
                 .array();
     }
 
+    /** The id in its column's 16 bytes. */
+    public static UUID of(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
     /** @throws Problem 404 for what cannot be the id of any clip */
     public static UUID parse(String id) {
         try {

@@ -1,10 +1,10 @@
 package dev.offprint.feed;
 
 import dev.offprint.clip.Clip;
+import dev.offprint.clip.ClipId;
 import dev.offprint.clip.image.ArticleImages;
 import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.extract.markup.Sanitise;
-import dev.offprint.search.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,7 +39,7 @@ public class ArticleBodies {
         }
         Map<UUID, Clip> byId = clips.stream().collect(Collectors.toMap(clip -> clip.id, Function.identity()));
         for (Object[] row : rows(owner, clips)) {
-            Clip clip = byId.get(Ids.uuid((byte[]) row[0]));
+            Clip clip = byId.get(ClipId.of((byte[]) row[0]));
             bodies.put(
                     clip.id,
                     ArticleImages.rewrite(
@@ -57,7 +57,7 @@ public class ArticleBodies {
                         Object[].class)
                 .setParameter("owner", owner)
                 .setParameter(
-                        "ids", clips.stream().map(clip -> Ids.bytes(clip.id)).toList())
+                        "ids", clips.stream().map(clip -> ClipId.bytes(clip.id)).toList())
                 .getResultList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.clip.ClipId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -31,7 +32,7 @@ final class Conditions {
         String sign = order == Order.NEWEST ? "<" : ">";
         String time = value(place.clippedAt());
         sql.append(" and c.clipped_at " + sign + "= " + time + " and (c.clipped_at " + sign + " " + time + " or c.id "
-                + sign + " " + value(Ids.bytes(place.id())) + ")");
+                + sign + " " + value(ClipId.bytes(place.id())) + ")");
     }
 
     String sql() {

@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.clip.ClipId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,7 +29,7 @@ public class DatabaseIndex implements Index {
         String sql = "select c.id from clips c " + hint(query) + conditions.sql() + " order by c.clipped_at "
                 + direction + ", c.id " + direction;
         return run(sql, conditions, limit).stream()
-                .map(id -> Ids.uuid((byte[]) id))
+                .map(id -> ClipId.of((byte[]) id))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package dev.offprint.feed;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.account.User;
 import dev.offprint.clip.Clip;
+import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipState;
 import dev.offprint.clip.Tag;
-import dev.offprint.search.Ids;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.ByteBuffer;
@@ -125,7 +125,7 @@ public final class TestLibrary {
     private static void run(String sql, Clip clip, Object value) {
         Panache.getEntityManager()
                 .createNativeQuery(sql)
-                .setParameter(1, Ids.bytes(clip.id))
+                .setParameter(1, ClipId.bytes(clip.id))
                 .setParameter(2, value)
                 .executeUpdate();
     }
