@@ -6,41 +6,86 @@ import dev.offprint.extract.clutter.reading.Phrases;
 import dev.offprint.extract.clutter.reading.Topic;
 import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
+import java.util.List;
 
-/** Short blocks that give themselves away by how they begin: an invitation, a label, a "read also". */
+/** Short blocks that give themselves away by their words: an invitation, a label, a button, a "read also". */
 final class WordedBlocks {
 
     private static final int LABEL_LENGTH = 40;
+    private static final int BAR_LENGTH = 160;
     private static final int LINE_LENGTH = 220;
-    private static final int BOX_LENGTH = 700;
 
     private final Outline outline;
+    private final BoxAround box;
+
+    /** The first that fits a block takes it. */
+    private final List<Rule> rules = List.of(
+            new Rule(
+                    Topic.READ_ALSO, Kind.RELATED, "read also", (i, begins) -> begins && isMostlyLinks(i, LINE_LENGTH)),
+            new Rule(
+                    Topic.TAGS,
+                    Kind.BOILERPLATE,
+                    "tag list",
+                    (i, begins) -> begins && isMostlyLinks(i, BoxAround.LENGTH)),
+            new Rule(Topic.FEEDBACK, Kind.BOILERPLATE, "feedback question", (i, begins) -> begins && hasControl(i)),
+            new Rule(Topic.SKIP, Kind.BOILERPLATE, "skip link", (i, begins) -> isExactlyLinks(i, Topic.SKIP)),
+            new Rule(Topic.SHARE, Kind.SHARE, "share bar", (i, begins) -> begins && isMostlyLinks(i, BAR_LENGTH)),
+            new Rule(Topic.FOLLOW, Kind.SHARE, "follow us", (i, begins) -> isCall(i, begins, Topic.FOLLOW)),
+            new Rule(Topic.APP, Kind.BOILERPLATE, "app banner", (i, begins) -> isCall(i, begins, Topic.APP)),
+            new Rule(Topic.COMMENTS, Kind.COMMENT, "link to the comments", (i, begins) -> isButton(i, Topic.COMMENTS)),
+            new Rule(Topic.TOOL, Kind.BOILERPLATE, "tool button", (i, begins) -> isButton(i, Topic.TOOL)),
+            new Rule(
+                    Topic.AUTHOR,
+                    Kind.BOILERPLATE,
+                    "link to the author's articles",
+                    (i, begins) -> begins && isLate(i) && isMostlyLinks(i, BAR_LENGTH)));
 
     WordedBlocks(Outline outline) {
         this.outline = outline;
+        this.box = new BoxAround(outline);
+    }
+
+    /**
+     * @param topic what a phrase in the block is about
+     * @param name what the ledger says
+     */
+    private record Rule(Topic topic, Kind kind, String name, Shape shape) {}
+
+    /** What a block has to look like, beside its words. */
+    private interface Shape {
+        boolean fits(int block, boolean beginsWithThePhrase);
     }
 
     void prune(Removal removal) {
         Phrases phrases = outline.phrases();
         for (int hit = 0; hit < phrases.size(); hit++) {
             int i = block(outline.smallest(hit));
-            if (i <= 0 || outline.isGone(i)) {
-                continue;
+            if (i > 0 && !outline.isGone(i) && !byRule(i, hit, removal)) {
+                boxed(i, hit, removal);
             }
-            boolean begins = outline.from(i) == phrases.from(hit);
-            if (begins && phrases.is(hit, Topic.READ_ALSO) && isMostlyLinks(i, LINE_LENGTH)) {
-                removal.remove(i, Kind.RELATED, "read also");
-            } else if (begins && phrases.is(hit, Topic.TAGS) && isMostlyLinks(i, BOX_LENGTH)) {
-                removal.remove(i, Kind.BOILERPLATE, "tag list");
-            } else if (begins && phrases.is(hit, Topic.FEEDBACK) && hasControl(i)) {
-                removal.remove(i, Kind.BOILERPLATE, "feedback question");
-            } else if (phrases.is(hit, Topic.NEWSLETTER)) {
-                newsletter(i, removal);
-            } else if (phrases.is(hit, Topic.SKIP) && outline.isExactly(i, Topic.SKIP) && isLinks(i)) {
-                removal.remove(i, Kind.BOILERPLATE, "skip link");
-            } else if (begins && phrases.is(hit, Topic.SHARE) && isMostlyLinks(i, LABEL_LENGTH * 4)) {
-                removal.remove(i, Kind.SHARE, "share bar");
+        }
+    }
+
+    private boolean byRule(int i, int hit, Removal removal) {
+        boolean begins = outline.from(i) == outline.phrases().from(hit);
+        for (Rule rule : rules) {
+            if (outline.phrases().is(hit, rule.topic) && rule.shape.fits(i, begins)) {
+                removal.remove(i, rule.kind, rule.name);
+                return true;
             }
+        }
+        return false;
+    }
+
+    /** The invitation is a line in a box that goes as a whole. */
+    private void boxed(int i, int hit, Removal removal) {
+        Phrases phrases = outline.phrases();
+        if (phrases.is(hit, Topic.NEWSLETTER)) {
+            box.remove(box.withField(i), Kind.NEWSLETTER, "newsletter sign-up", removal);
+        } else if (phrases.is(hit, Topic.COMMENTS)) {
+            box.remove(box.withField(i), Kind.COMMENT, "comment form", removal);
+        } else if (phrases.is(hit, Topic.AUTHOR) && isLate(i) && outline.isExactly(i, Topic.AUTHOR)) {
+            box.remove(box.underHeading(i), Kind.BOILERPLATE, "note on the author", removal);
         }
     }
 
@@ -67,34 +112,41 @@ final class WordedBlocks {
         return outline.linkLength(i) * 10 >= outline.length(i) * 9;
     }
 
-    private void newsletter(int start, Removal removal) {
-        int i = start;
-        while (outline.parent(i) > 0 && !hasField(i) && outline.length(outline.parent(i)) <= BOX_LENGTH) {
-            i = outline.parent(i);
-        }
-        if (hasField(i) && outline.length(i) <= BOX_LENGTH && outline.length(i) * 3 <= outline.length(0)) {
-            removal.remove(i, Kind.NEWSLETTER, "newsletter sign-up");
-        }
+    private boolean isExactlyLinks(int i, Topic topic) {
+        return outline.isExactly(i, topic) && isLinks(i);
     }
 
-    private boolean hasField(int i) {
-        for (int k = i; k <= outline.last(i); k++) {
-            if (outline.is(k, Trait.FIELD)) {
-                return true;
-            }
-        }
-        return false;
+    /** In the last third of the text: above it, a name is the byline. */
+    private boolean isLate(int i) {
+        return (outline.from(i) - outline.from(0)) * 3 >= outline.length(0) * 2;
+    }
+
+    /** An invitation alone on its line, or one that leads to several places; a sentence may begin with its words too. */
+    private boolean isCall(int i, boolean begins, Topic topic) {
+        return isButton(i, topic)
+                || begins
+                        && outline.length(i) <= BAR_LENGTH
+                        && outline.length(i) - outline.linkLength(i) <= LABEL_LENGTH
+                        && count(i, Trait.LINK) > 1;
+    }
+
+    /** Nothing but such words, to click on; in a table they are its matter. */
+    private boolean isButton(int i, Topic topic) {
+        return outline.length(i) <= BAR_LENGTH
+                && outline.isExactly(i, topic)
+                && (isLinks(i) || outline.is(i, Trait.BUTTON) || count(i, Trait.BUTTON) > 0)
+                && outline.element(i).closest("table, dl") == null;
     }
 
     private boolean hasControl(int i) {
-        if (outline.length(i) > LINE_LENGTH) {
-            return false;
-        }
+        return outline.length(i) <= LINE_LENGTH && count(i, Trait.BUTTON) > 0 || outline.length(i) <= LABEL_LENGTH;
+    }
+
+    private int count(int i, Trait trait) {
+        int count = 0;
         for (int k = i; k <= outline.last(i); k++) {
-            if (outline.is(k, Trait.BUTTON)) {
-                return true;
-            }
+            count += outline.is(k, trait) ? 1 : 0;
         }
-        return outline.length(i) <= LABEL_LENGTH;
+        return count;
     }
 }

@@ -52,6 +52,47 @@ class PruneBoilerplateTest {
     }
 
     @Test
+    void removesInvitationsToFollowAndToInstall() {
+        removes("<p>Follow us on <a href=/m>Mastodon</a>, <a href=/b>Bluesky</a></p>");
+        removes("<div><a href=/app>Download our app</a></div>");
+        removes("<div lang=de>Get the app: <a href=/1>App Store</a> <a href=/2>Google Play</a></div>");
+    }
+
+    @Test
+    void removesToolsAndTheLinkToTheComments() {
+        removes("<div><button>Print this page</button></div>");
+        removes("<div><a href=#c>Leave a comment</a></div>");
+    }
+
+    @Test
+    void removesTheFormForAComment() {
+        removes("<div><h3>Leave a reply</h3><p>Your email address will not be published.</p>"
+                + "<form><textarea></textarea><input type=text></form></div>");
+    }
+
+    @Test
+    void removesANoteOnTheAuthorBelowTheText() {
+        removes("<div><h3>About the author</h3><p>Ann Moor has sailed and written since she was nine.</p></div>");
+        String above = "<div><h3>About the author</h3><p>Ann Moor has sailed since she was nine.</p></div>";
+        leaves(above + TEXT.repeat(6), above + TEXT.repeat(6));
+    }
+
+    @Test
+    void leavesProseThatUsesTheSameWords() {
+        for (String prose : new String[] {
+            "<p><a href=/1>Follow the path to the harbour</a>, then turn left.</p>",
+            "<h2>Discussion</h2>",
+            "<h2>Comments</h2>",
+            "<p>Download the app before you travel: the ferry sells no paper tickets any more.</p>",
+            "<table><tr><td>Timetable</td><td><a href=/t.pdf>PDF</a></td></tr></table>",
+            "<p>Print the ticket or show it on your telephone.</p>"
+        }) {
+            String page = TEXT.repeat(3) + prose + TEXT.repeat(3);
+            leaves(page, page);
+        }
+    }
+
+    @Test
     void leavesALinkListUnderAnOrdinaryHeading() {
         String page = TEXT.repeat(4) + "<h3>Sources</h3><ul><li><a href=/1>Harbour opens</a></li></ul>" + TEXT;
         leaves(page, page);
