@@ -9,6 +9,7 @@ import dev.offprint.extract.ledger.Removal;
 import dev.offprint.extract.page.Marks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * What the clutter steps take from the benchmark's pages and what they harm. Arguments: the folder of the pages, and
- * {@code -v} to print every leak and every loss. Half 0 of the hosts is for tuning, half 1 for the report.
+ * {@code -v} to print every leak and every loss, and files of filter lists to apply as well. Half 0 of the hosts is for
+ * tuning, half 1 for the report.
  */
 public final class ClutterBench {
 
@@ -38,13 +40,18 @@ public final class ClutterBench {
     private final PruneBoilerplate boilerplate = new PruneBoilerplate();
     private final Figures[] halves = {new Figures(), new Figures()};
     private final boolean verbose;
+    private final FilterIndex filters;
 
-    private ClutterBench(boolean verbose) {
+    private ClutterBench(boolean verbose, FilterIndex filters) {
         this.verbose = verbose;
+        this.filters = filters;
     }
 
     public static void main(String[] args) throws IOException {
-        ClutterBench bench = new ClutterBench(List.of(args).contains("-v"));
+        List<String> lists =
+                Arrays.stream(args).skip(1).filter(arg -> !arg.equals("-v")).toList();
+        FilterIndex filters = FilterIndex.compile(ReadLists.of(lists));
+        ClutterBench bench = new ClutterBench(List.of(args).contains("-v"), filters);
         BenchPage.each(Path.of(args[0]), bench::measure);
         for (int half = 0; half < 2; half++) {
             System.out.println(half == 0 ? "== half 0 of the hosts (tuned on)" : "== half 1 of the hosts (report)");
@@ -70,7 +77,7 @@ public final class ClutterBench {
         figures.notices += System.nanoTime() - start;
         String afterNotices = BenchPage.plain(doc.body().text());
         start = System.nanoTime();
-        ads.apply(doc, page.url(), Marks.NONE, FilterIndex.NONE, ledger);
+        ads.apply(doc, page.url(), Marks.NONE, filters, ledger);
         figures.ads += System.nanoTime() - start;
         String afterAds = BenchPage.plain(doc.body().text());
         Element content = content(doc, page);

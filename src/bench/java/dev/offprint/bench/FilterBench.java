@@ -3,9 +3,11 @@ package dev.offprint.bench;
 import dev.offprint.extract.clutter.filter.FilterIndex;
 import dev.offprint.extract.clutter.filter.FilterList;
 import dev.offprint.extract.clutter.reading.Outline;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +28,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * The filter index against the parser, on pages of the benchmark folder (the argument) and a made-up list of 40,000
- * rules for elements and 20,000 for addresses. Prints the ratio, the time to build and the heap that the index keeps.
+ * The filter index against the parser, on pages of the benchmark folder (the first argument), with the filter lists in
+ * the files that the other arguments name, or else with a made-up list of 40,000 rules for elements and 20,000 for
+ * addresses. Prints the ratio, what became of the rules, the time to build and the heap that the index keeps.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -52,8 +55,14 @@ public class FilterBench {
         }
         docs = pages.stream().map(page -> Jsoup.parse(page.html(), page.url())).toList();
         outlines = docs.stream().map(Outline::of).toList();
-        String list = MadeUpList.of(docs, 40_000, 20_000);
-        index = FilterIndex.compile(List.of(new FilterList("made up", list)));
+        index = FilterIndex.compile(lists());
+    }
+
+    private List<FilterList> lists() throws IOException {
+        String files = System.getProperty("lists");
+        return files.isEmpty()
+                ? List.of(new FilterList("made up", MadeUpList.of(docs, 40_000, 20_000)))
+                : ReadLists.of(List.of(files.split(File.pathSeparator)));
     }
 
     /** All pages parsed. */
@@ -79,6 +88,8 @@ public class FilterBench {
     /** Runs both in this process and prints what they cost; on a busy machine the best iterations tell more. */
     public static void main(String[] args) throws RunnerException, IOException {
         System.setProperty("pages", args[0]);
+        System.setProperty(
+                "lists", String.join(File.pathSeparator, Arrays.asList(args).subList(1, args.length)));
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(FilterBench.class.getSimpleName())
                         .forks(0)
@@ -119,12 +130,12 @@ public class FilterBench {
         bench.build();
     }
 
-    private void build() {
-        String list = MadeUpList.of(docs, 40_000, 20_000);
+    private void build() throws IOException {
+        List<FilterList> lists = lists();
         index = null;
         long before = used();
         long start = System.nanoTime();
-        index = FilterIndex.compile(List.of(new FilterList("made up", list)));
+        index = FilterIndex.compile(lists);
         long time = System.nanoTime() - start;
         System.out.printf(
                 Locale.ROOT,

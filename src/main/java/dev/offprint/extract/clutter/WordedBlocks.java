@@ -82,7 +82,7 @@ final class WordedBlocks {
         Phrases phrases = outline.phrases();
         if (phrases.is(hit, Topic.NEWSLETTER)) {
             box.remove(box.withField(i), Kind.NEWSLETTER, "newsletter sign-up", removal);
-        } else if (phrases.is(hit, Topic.COMMENTS)) {
+        } else if (phrases.is(hit, Topic.COMMENTS) && outline.isExactly(i, Topic.COMMENTS)) {
             box.remove(box.withField(i), Kind.COMMENT, "comment form", removal);
         } else if (phrases.is(hit, Topic.AUTHOR) && isLate(i) && outline.isExactly(i, Topic.AUTHOR)) {
             box.remove(box.underHeading(i), Kind.BOILERPLATE, "note on the author", removal);

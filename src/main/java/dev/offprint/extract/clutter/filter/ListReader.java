@@ -22,6 +22,7 @@ final class ListReader {
     private int elsewhere;
     private int unsupported;
     private int openConditions;
+    private boolean last;
 
     ListReader(FilterList list, HidingIndex hiding, NetworkIndex network, QuietSites quiet) {
         this.list = list;
@@ -35,7 +36,8 @@ final class ListReader {
         String text = list.text();
         for (int at = 0; at < text.length(); ) {
             int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
+            last = end < 0;
+            end = last ? text.length() : end;
             line++;
             line(text.substring(at, end).strip());
             at = end + 1;
@@ -125,7 +127,12 @@ final class ListReader {
             return;
         }
         if (!HidingIndex.isBalanced(selector)) {
-            throw broken("a bracket or quote is not closed: " + selector);
+            if (last) {
+                throw broken("a bracket or quote is not closed, the list may have been cut: " + selector);
+            }
+            // expressions in arguments may hold what no bracket closes; one odd rule must not cost the list
+            unsupported++;
+            return;
         }
         try {
             hiding.add(selector, DomainScope.of(rule.substring(0, hash), ','), exception);

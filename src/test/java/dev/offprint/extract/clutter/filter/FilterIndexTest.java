@@ -119,6 +119,14 @@ class FilterIndexTest {
         assertEquals(new FilterCounts("mine", 1, 1, 2, 3), counts);
     }
 
+    @Test
+    void anOddRuleCostsOnlyItself() {
+        FilterCounts counts = index("##.a", "##p:has-text(/\\d [(]/)", "##p:has-text(/you've|it's (so|not)/)", "##.b")
+                .counts()
+                .get(0);
+        assertEquals(new FilterCounts("mine", 3, 0, 0, 1), counts);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -31,7 +31,13 @@ final class SelectorText {
         if (c == '\\') {
             return Math.min(at + 2, css.length());
         }
-        return c == '(' || c == '[' || c == '"' || c == '\'' ? close(css, at) : at + 1;
+        return c == '(' || c == '[' || opensString(css, at) ? close(css, at) : at + 1;
+    }
+
+    /** Whether a string begins here: a quote that follows a letter is an apostrophe in an argument, as in "you've". */
+    private static boolean opensString(String css, int at) {
+        char c = css.charAt(at);
+        return (c == '"' || c == '\'') && (at == 0 || !Character.isLetterOrDigit(css.charAt(at - 1)));
     }
 
     /** The position behind what the bracket or quote at {@code open} closes with; the text's end when nothing does. */
@@ -56,7 +62,7 @@ final class SelectorText {
                     return at;
                 }
             } else {
-                at = d == '"' || d == '\'' ? close(css, at) : d == '\\' ? at + 2 : at + 1;
+                at = opensString(css, at) ? close(css, at) : d == '\\' ? at + 2 : at + 1;
             }
         }
         return css.length();
@@ -68,7 +74,7 @@ final class SelectorText {
         int square = 0;
         for (int at = 0; at < css.length(); ) {
             char c = css.charAt(at);
-            if (c == '"' || c == '\'') {
+            if (opensString(css, at)) {
                 int end = close(css, at);
                 if (end - at < 2 || css.charAt(end - 1) != c) {
                     return false;
