@@ -4,6 +4,7 @@ import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipState;
 import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.feed.rank.Reason;
+import dev.offprint.feed.related.Other;
 import java.time.Instant;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param image address of its stored lead image, or null
  * @param reasons why For you put it here; empty elsewhere
+ * @param also copies of the same story that are folded into this card
  * @param percent how far it was read, 0 when hardly begun
  */
 public record Card(
@@ -31,7 +33,8 @@ public record Card(
         String direction,
         List<String> tags,
         String image,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        List<Other> also) {
 
     /** Below this the reader is told that something may be missing. */
     static final double DOUBT = 0.5;
@@ -57,6 +60,13 @@ public record Card(
                 clip.direction,
                 clip.tagNames(),
                 lead == null || lead.width() < SMALLEST_IMAGE ? null : lead.path(),
-                reasons);
+                reasons,
+                List.of());
+    }
+
+    Card alsoAt(List<Other> others) {
+        return new Card(
+                id, title, site, siteName, age, excerpt, minutes, percent, state, starred, pending, doubtful, language,
+                direction, tags, image, reasons, others);
     }
 }

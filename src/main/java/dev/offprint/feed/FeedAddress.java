@@ -56,7 +56,7 @@ public class FeedAddress {
         String narrower = filters().stream()
                 .map(filter -> filter.kind() + ":\"" + filter.value().replace('"', ' ') + "\"")
                 .collect(Collectors.joining(" "));
-        Query query = Query.parse(shown.query() + " " + narrower);
+        Query query = Query.parse(shown.query() + " " + narrower).oneOfEachStory();
         return new FeedQuery(query, shown.order(), Cursor.read(after, query, shown.order()), FeedQuery.PAGE);
     }
 

@@ -7,6 +7,8 @@ import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.feed.rank.FeedRun;
 import dev.offprint.feed.rank.ForYou;
 import dev.offprint.feed.rank.Reason;
+import dev.offprint.feed.related.AlsoAt;
+import dev.offprint.feed.related.Other;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +40,9 @@ public class FeedDesk {
 
     @Inject
     ImageAddresses images;
+
+    @Inject
+    AlsoAt alsoAt;
 
     @Inject
     Facets facets;
@@ -85,9 +90,12 @@ public class FeedDesk {
 
     List<Card> cards(long owner, List<Clip> clips, Map<UUID, List<Reason>> reasons) {
         Map<UUID, Stored> leads = leads(owner, clips);
+        Map<UUID, List<Other>> others =
+                alsoAt.of(owner, clips.stream().map(clip -> clip.id).toList());
         Instant now = Instant.now();
         return clips.stream()
-                .map(clip -> Card.of(clip, leads.get(clip.id), reasons.getOrDefault(clip.id, List.of()), now))
+                .map(clip -> Card.of(clip, leads.get(clip.id), reasons.getOrDefault(clip.id, List.of()), now)
+                        .alsoAt(others.getOrDefault(clip.id, List.of())))
                 .toList();
     }
 

@@ -43,6 +43,11 @@ public record FeedQuery(Query query, Order order, Place after, int limit) {
         return new FeedQuery(query, order, Cursor.read(asked.after, query, order), limit(asked.limit));
     }
 
+    /** The same with one clip of each story, as people want it; programs get all. */
+    FeedQuery oneOfEachStory() {
+        return new FeedQuery(query.oneOfEachStory(), order, after, limit);
+    }
+
     /** The cursor that goes on behind a place of this feed. */
     String cursor(Place place) {
         return Cursor.write(query, order, place);

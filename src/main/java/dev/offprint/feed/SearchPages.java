@@ -36,7 +36,7 @@ public class SearchPages {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.SESSION)
     public TemplateInstance search(@BeanParam FeedParameters asked) {
-        FeedQuery query = FeedQuery.of(asked);
+        FeedQuery query = FeedQuery.of(asked).oneOfEachStory();
         if (query.query().isEverything()) {
             return Templates.search("", null, "/search", null);
         }

@@ -3,10 +3,12 @@ package dev.offprint.feed;
 import dev.offprint.account.CurrentUser;
 import dev.offprint.account.LocalPath;
 import dev.offprint.account.Roles;
+import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipState;
 import dev.offprint.clip.change.ChangeClip;
 import dev.offprint.clip.change.ClipChange;
+import dev.offprint.clip.similar.Copies;
 import dev.offprint.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** One button for many clips. */
 @Path("/clips/selected/{verb}")
@@ -39,6 +42,9 @@ public class SelectionPages {
     @Inject
     ChangeClip changeClip;
 
+    @Inject
+    Copies copies;
+
     /** All or none of them, then back to the page that asked. */
     @POST
     @RolesAllowed(Roles.SESSION)
@@ -54,7 +60,15 @@ public class SelectionPages {
         }
         if (ids != null) {
             // always in one order, so that two of these cannot lock each other out
-            ids.stream().distinct().sorted().forEach(id -> changeClip.change(user.id(), ClipId.parse(id), change));
+            List<UUID> clips =
+                    ids.stream().distinct().sorted().map(ClipId::parse).toList();
+            copies.lock(user.id(), clips);
+            clips.forEach(id -> {
+                Clip clip = changeClip.change(user.id(), id, change);
+                if (change.state() != null) {
+                    copies.follow(clip);
+                }
+            });
         }
         return Response.seeOther(LocalPath.of(back, "/")).build();
     }

@@ -22,7 +22,7 @@ public enum View {
     private final Order order;
 
     View(String query, Order order) {
-        this.query = Query.parse(query);
+        this.query = Query.parse(query).oneOfEachStory();
         this.order = order;
     }
 

@@ -4,7 +4,11 @@ import dev.offprint.clip.ClipId;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A query as a condition on {@code clips c}: fixed words of SQL, and whatever a user typed as values beside them. */
+/**
+ * A query as a condition on {@code clips c}: fixed words of SQL, and whatever a user typed as values beside them. Where
+ * one of each story is wanted, a clip fits only when no copy that fits comes before it: so each story has one place in
+ * the whole list, whatever page is asked for.
+ */
 final class Conditions {
 
     /** Beyond these a clip counts as not begun, or as read. */
@@ -15,16 +19,28 @@ final class Conditions {
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
-    Conditions(long owner, Query query) {
-        sql.append("where c.owner_id = ").append(value(owner));
+    Conditions(long owner, Query query, Order order) {
+        sql.append("where ").append(fits("c", owner, query));
+        if (query.folded()) {
+            sql.append(" and not exists (select 1 from stories s join stories o on o.owner_id = s.owner_id"
+                    + " and o.story_id = s.story_id and o.clip_id <> s.clip_id join clips d on d.id = o.clip_id"
+                    + " where s.clip_id = c.id and (d.clipped_at, d.id) " + (order == Order.NEWEST ? ">" : "<")
+                    + " (c.clipped_at, c.id) and " + fits("d", owner, query) + ")");
+        }
+    }
+
+    /** @param clip the clip's name in the SQL */
+    private String fits(String clip, long owner, Query query) {
+        StringBuilder fits = new StringBuilder(clip + ".owner_id = ").append(value(owner));
         if (!query.asksForTrash()) {
-            sql.append(" and c.state <> 'TRASHED'");
+            fits.append(" and ").append(clip).append(".state <> 'TRASHED'");
         }
         for (Term term : query.terms()) {
-            String condition = condition(term);
+            String condition = condition(clip, term);
             // unknown counts as not fitting, so that its negation fits
-            sql.append(term.negated() ? " and not coalesce((" + condition + "), false)" : " and (" + condition + ")");
+            fits.append(term.negated() ? " and not coalesce((" + condition + "), false)" : " and (" + condition + ")");
         }
+        return fits.toString();
     }
 
     /** Goes on behind a place. */
@@ -43,41 +59,43 @@ final class Conditions {
         return values;
     }
 
-    private String condition(Term term) {
+    private String condition(String clip, Term term) {
         return switch (term.field()) {
-            case WORD, PHRASE -> text(term.value());
-            case TAG -> "exists (select 1 from clip_tags ct join tags t on t.id = ct.tag_id"
-                    + " where ct.clip_id = c.id and t.owner_id = c.owner_id and t.name = " + value(term.value()) + ")";
-            case SITE -> site(term.value());
-            case LANG -> "c.language = " + value(term.value()) + " or c.language like "
+            case WORD, PHRASE -> text(clip, term.value());
+            case TAG -> "exists (select 1 from clip_tags ct join tags t on t.id = ct.tag_id where ct.clip_id = " + clip
+                    + ".id and t.owner_id = " + clip + ".owner_id and t.name = " + value(term.value()) + ")";
+            case SITE -> site(clip, term.value());
+            case LANG -> clip + ".language = " + value(term.value()) + " or " + clip + ".language like "
                     + value(literally(term.value()) + "-%") + " escape '!'";
-            case MINUTES -> minutes(Minutes.read(term.value()).orElseThrow());
-            case IS -> is(term.value());
+            case MINUTES -> minutes(clip, Minutes.read(term.value()).orElseThrow());
+            case IS -> is(clip, term.value());
         };
     }
 
-    private String text(String words) {
+    private String text(String clip, String words) {
         String pattern = value("%" + literally(words) + "%");
-        return "c.title like " + pattern + " escape '!' or exists (select 1 from articles a where a.clip_id = c.id"
-                + " and a.number = c.version and a.text like " + pattern + " escape '!')";
+        return clip + ".title like " + pattern + " escape '!' or exists (select 1 from articles a where a.clip_id = "
+                + clip + ".id and a.number = " + clip + ".version and a.text like " + pattern + " escape '!')";
     }
 
-    private String site(String host) {
+    private String site(String clip, String host) {
         String bare = host.startsWith("www.") ? host.substring(4) : host;
-        return "c.site = " + value(bare) + " or c.site like " + value("%." + literally(bare)) + " escape '!'";
+        return clip + ".site = " + value(bare) + " or " + clip + ".site like " + value("%." + literally(bare))
+                + " escape '!'";
     }
 
-    private String minutes(Minutes minutes) {
-        return "c.reading_minutes " + minutes.sign() + " " + value(minutes.count());
+    private String minutes(String clip, Minutes minutes) {
+        return clip + ".reading_minutes " + minutes.sign() + " " + value(minutes.count());
     }
 
-    private static String is(String state) {
+    private static String is(String clip, String state) {
         return switch (state) {
-            case "starred" -> "c.starred = true";
-            case "unfinished" -> "c.state = 'UNREAD' and c.progress > " + BEGUN + " and c.progress < " + FINISHED;
-            case "archived" -> "c.state = 'ARCHIVED'";
-            case "trashed" -> "c.state = 'TRASHED'";
-            default -> "c.state = 'UNREAD'";
+            case "starred" -> clip + ".starred = true";
+            case "unfinished" -> clip + ".state = 'UNREAD' and " + clip + ".progress > " + BEGUN + " and " + clip
+                    + ".progress < " + FINISHED;
+            case "archived" -> clip + ".state = 'ARCHIVED'";
+            case "trashed" -> clip + ".state = 'TRASHED'";
+            default -> clip + ".state = 'UNREAD'";
         };
     }
 

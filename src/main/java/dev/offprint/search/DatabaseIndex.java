@@ -21,7 +21,7 @@ public class DatabaseIndex implements Index {
     @Override
     @Transactional
     public List<UUID> find(long owner, Query query, Order order, Place after, int limit) {
-        Conditions conditions = new Conditions(owner, query);
+        Conditions conditions = new Conditions(owner, query, order);
         if (after != null) {
             conditions.after(order, after);
         }
@@ -36,7 +36,7 @@ public class DatabaseIndex implements Index {
     @Override
     @Transactional
     public int count(long owner, Query query, int most) {
-        Conditions conditions = new Conditions(owner, query);
+        Conditions conditions = new Conditions(owner, query, Order.NEWEST);
         String sql = "select count(*) from (select 1 from clips c " + conditions.sql() + " limit " + most + ") counted";
         return ((Number) run(sql, conditions, 1).get(0)).intValue();
     }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * {@code tag: site: is: lang: minutes:}; empty is everything but the trash.
  *
  * @param terms all must hold
+ * @param folded of several clips of one story only the first that fits is wanted
  */
-public record Query(List<Term> terms) {
+public record Query(List<Term> terms, boolean folded) {
 
     public static final Query EVERYTHING = new Query(List.of());
 
@@ -23,6 +24,15 @@ public record Query(List<Term> terms) {
 
     public Query {
         terms = List.copyOf(terms);
+    }
+
+    public Query(List<Term> terms) {
+        this(terms, false);
+    }
+
+    /** The same question, answered with one clip of each story: the first of those that fit, in the order asked for. */
+    public Query oneOfEachStory() {
+        return new Query(terms, true);
     }
 
     /** Reads any text; an operator that is unknown, or whose value is, is plain text. */
@@ -43,7 +53,7 @@ public record Query(List<Term> terms) {
     public Query and(Term term) {
         List<Term> more = new ArrayList<>(terms);
         more.add(term);
-        return new Query(more);
+        return new Query(more, folded);
     }
 
     /** Trashed clips are found only by those who ask for them. */

@@ -5,6 +5,7 @@ import dev.offprint.account.Roles;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipJson;
+import dev.offprint.clip.similar.Copies;
 import dev.offprint.clip.version.SingleClip;
 import dev.offprint.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,9 @@ public class ClipResource {
     SingleClip singleClip;
 
     @Inject
+    Copies copies;
+
+    @Inject
     OwnSave ownSave;
 
     @Inject
@@ -46,7 +50,12 @@ public class ClipResource {
         if (!ClipChange.orNone(change).isOfSaver() && !user.has(Roles.API)) {
             throw Problem.forbidden("scope", "This token may change state, tags and note only.");
         }
-        return singleClip.brief(changeClip.change(user.id(), clip.id, change));
+        Clip changed = changeClip.change(user.id(), clip.id, change);
+        // a page of ours shows copies as one, and what was done there may be sent later; other programs see each
+        if (user.session().isPresent() && ClipChange.orNone(change).state() != null) {
+            copies.follow(changed);
+        }
+        return singleClip.brief(changed);
     }
 
     @DELETE

@@ -3,12 +3,14 @@ package dev.offprint.clip.page;
 import dev.offprint.account.CurrentUser;
 import dev.offprint.account.LocalPath;
 import dev.offprint.account.Roles;
+import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipState;
 import dev.offprint.clip.again.ExtractAgain;
 import dev.offprint.clip.again.Ways;
 import dev.offprint.clip.change.ChangeClip;
 import dev.offprint.clip.change.ClipChange;
+import dev.offprint.clip.similar.Copies;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,6 +20,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
 
 /** The buttons on a clip. Each leads back to the page it was on, named by the field {@code return}. */
 @Path("/clips/{id}")
@@ -26,6 +30,9 @@ public class ClipActions {
 
     @Inject
     ChangeClip changeClip;
+
+    @Inject
+    Copies copies;
 
     @Inject
     ExtractAgain extractAgain;
@@ -109,7 +116,14 @@ public class ClipActions {
     }
 
     private Response change(String id, ClipChange change, String back) {
-        QuarkusTransaction.requiringNew().run(() -> changeClip.change(user.id(), ClipId.parse(id), change));
+        UUID clip = ClipId.parse(id);
+        QuarkusTransaction.requiringNew().run(() -> {
+            copies.lock(user.id(), List.of(clip));
+            Clip changed = changeClip.change(user.id(), clip, change);
+            if (change.state() != null) {
+                copies.follow(changed);
+            }
+        });
         return back(id, back);
     }
 

@@ -3,6 +3,7 @@ package dev.offprint.clip.version;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.image.FetchImages;
 import dev.offprint.clip.image.Images;
+import dev.offprint.clip.similar.FindSimilar;
 import dev.offprint.clip.version.ArticleJson.Facts;
 import dev.offprint.extract.Article;
 import dev.offprint.extract.Rules;
@@ -35,6 +36,9 @@ public class Articles {
 
     @Inject
     FetchImages fetchImages;
+
+    @Inject
+    FindSimilar findSimilar;
 
     @Inject
     Jobs jobs;
@@ -111,6 +115,7 @@ public class Articles {
         Showing.show(clip, article.id.number(), json.facts(article));
         if (!article.text.equals(textBefore)) {
             clip.contentUpdatedAt = now;
+            jobs.ask(findSimilar, clip.id.toString(), clip.owner);
         }
     }
 

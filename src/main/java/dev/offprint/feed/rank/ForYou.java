@@ -1,6 +1,7 @@
 package dev.offprint.feed.rank;
 
 import dev.offprint.clip.Clip;
+import dev.offprint.clip.similar.Stories;
 import dev.offprint.problem.Problem;
 import dev.offprint.search.Index;
 import dev.offprint.search.Order;
@@ -11,8 +12,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,11 +32,14 @@ public class ForYou {
     private static final double FINISHED = 0.9;
     private static final double HARDLY_BEGUN = 0.1;
 
-    private static final Query UNREAD = Query.parse("is:unread");
+    private static final Query UNREAD = Query.parse("is:unread").oneOfEachStory();
     private static final Query ARCHIVED = Query.parse("is:archived");
 
     @Inject
     Index index;
+
+    @Inject
+    Stories stories;
 
     /** A stretch of the order; {@code next} is null at its end. */
     public record Stretch(List<FeedRun.Entry> entries, String next) {}
@@ -69,6 +75,10 @@ public class ForYou {
     private List<Candidate> candidates(long owner) {
         Set<UUID> ids = new LinkedHashSet<>(index.find(owner, UNREAD, Order.NEWEST, null, NEWEST));
         ids.addAll(index.find(owner, UNREAD, Order.OLDEST, null, OLDEST));
+        // seen from its oldest copy a story may come once more
+        Map<UUID, UUID> story = stories.of(owner, ids);
+        Set<UUID> told = new HashSet<>();
+        ids.removeIf(id -> !told.add(story.getOrDefault(id, id)));
         return clips(owner, ids).stream().map(ForYou::candidate).toList();
     }
 

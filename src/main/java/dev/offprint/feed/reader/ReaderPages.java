@@ -3,6 +3,7 @@ package dev.offprint.feed.reader;
 import dev.offprint.account.CurrentUser;
 import dev.offprint.account.Roles;
 import dev.offprint.clip.ClipId;
+import dev.offprint.feed.related.Similar;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,7 +23,7 @@ public class ReaderPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance reader(ReaderPage page);
+        static native TemplateInstance reader(ReaderPage page, Similar.Found similar);
     }
 
     @Inject
@@ -31,12 +32,15 @@ public class ReaderPages {
     @Inject
     Reader reader;
 
+    @Inject
+    Similar similar;
+
     @GET
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.SESSION)
     public Response read(@PathParam("id") String id) {
         ReaderPage page = reader.page(user.id(), ClipId.parse(id));
-        Response.ResponseBuilder answer = Response.ok(Templates.reader(page));
+        Response.ResponseBuilder answer = Response.ok(Templates.reader(page, similar.of(user.id(), page.clip().id)));
         if (page.clip().pending) {
             answer.header("Refresh", SECONDS_BETWEEN_LOOKS);
         }
