@@ -118,8 +118,7 @@ public final class Extractor {
         tidyMath.apply(doc);
         unfold.apply(doc, budget);
         realImages.apply(doc);
-        site.keep(doc, ledger);
-        site.remove(doc, ledger);
+        site.apply(doc, ledger);
         removeInvisible.apply(doc, marks, ledger);
         budget.check();
         Seen seen = Seen.of(doc);
@@ -146,7 +145,12 @@ public final class Extractor {
         budget.check();
         resolveAddresses.apply(article, doc.baseUri(), page.url());
         return writeArticle.of(
-                article, facts, seen, found, ledger, new WriteArticle.Odds(wall, parsed.cut(), parsed.scripts()));
+                article,
+                facts,
+                seen,
+                found,
+                ledger,
+                new WriteArticle.Odds(wall, parsed.cut(), parsed.scripts(), marks != Marks.NONE));
     }
 
     private Found content(Document doc, String url, SiteRules site, Strictness strictness, Ledger ledger) {

@@ -4,8 +4,13 @@ import dev.offprint.extract.Rules.SiteRule;
 import dev.offprint.extract.Rules.SiteRule.Action;
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.ledger.Removal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -14,7 +19,7 @@ import org.jsoup.select.Selector.SelectorParseException;
 /** Applies the owner's own rules for the page's site; they outrank every heuristic. */
 final class SiteRules {
 
-    private static final String STEP = "site-rule";
+    private static final String STEP = Removal.BY_OWNER;
 
     private final List<SiteRule> rules;
 
@@ -22,26 +27,37 @@ final class SiteRules {
         this.rules = rules;
     }
 
-    void keep(Document doc, Ledger ledger) {
-        for (SiteRule rule : of(Action.KEEP)) {
-            select(doc, rule).forEach(ledger::keep);
-        }
-    }
-
-    void remove(Document doc, Ledger ledger) {
-        for (SiteRule rule : of(Action.REMOVE)) {
-            for (Element e : select(doc, rule)) {
-                ledger.remove(e, STEP, Kind.BOILERPLATE, rule.selector());
+    /** Keeps and removes; where two rules speak of one block the later one counts. */
+    void apply(Document doc, Ledger ledger) {
+        Set<Element> kept = new LinkedHashSet<>();
+        Map<Element, String> unwanted = new LinkedHashMap<>();
+        // all selectors see the page as it came: one that names a place must not see what another has moved
+        for (SiteRule rule : rules) {
+            for (Element e : rule.action() == Action.CONTENT ? List.<Element>of() : select(doc, rule)) {
+                if (rule.action() == Action.KEEP) {
+                    unwanted.keySet().removeIf(other -> other == e || isInside(e, other));
+                    kept.add(e);
+                } else {
+                    kept.removeIf(other -> other == e || isInside(other, e));
+                    unwanted.put(e, rule.selector());
+                }
             }
         }
+        kept.forEach(ledger::keep);
+        unwanted.keySet().stream()
+                .filter(e -> e.parents().stream().noneMatch(unwanted::containsKey))
+                .toList()
+                .forEach(e -> ledger.removeAnyway(e, STEP, Kind.BOILERPLATE, unwanted.get(e)));
+    }
+
+    private static boolean isInside(Element inner, Element outer) {
+        return inner.parents().contains(outer);
     }
 
     /** What the owner named as the article, or null; several matches are put into one element. */
     Element content(Document doc) {
         Elements all = new Elements();
-        for (SiteRule rule : of(Action.CONTENT)) {
-            all.addAll(select(doc, rule));
-        }
+        rules.stream().filter(rule -> rule.action() == Action.CONTENT).forEach(rule -> all.addAll(select(doc, rule)));
         all.removeIf(e -> e.parents().stream().anyMatch(all::contains));
         if (all.size() < 2) {
             return all.first();
@@ -50,10 +66,6 @@ final class SiteRules {
         together.setBaseUri(doc.baseUri());
         new ArrayList<>(all).forEach(together::appendChild);
         return together;
-    }
-
-    private List<SiteRule> of(Action action) {
-        return rules.stream().filter(rule -> rule.action() == action).toList();
     }
 
     private static Elements select(Document doc, SiteRule rule) {

@@ -33,8 +33,9 @@ final class WriteArticle {
      * @param wall the page is a consent notice and nothing else
      * @param cut the page was larger than the limits
      * @param scripts how many scripts the page had
+     * @param seen whether a browser said what of it was visible
      */
-    record Odds(boolean wall, boolean cut, int scripts) {}
+    record Odds(boolean wall, boolean cut, int scripts, boolean seen) {}
 
     Article of(Element tidied, PageFacts facts, Seen seen, Found found, Ledger ledger, Odds odds) {
         Sanitise.Clean clean = sanitise.clean(tidied, "");
@@ -53,6 +54,9 @@ final class WriteArticle {
         Confidence confidence = odds.cut()
                 ? new Confidence(0.3, Reason.TOO_LARGE)
                 : Judge.of(text + "\n" + seen.text(), facts, counts, found.confidence(), odds.wall(), odds.scripts());
+        if (confidence.reason() == null && MuchRemoved.is(ledger.removals(), words, found.confidence(), odds.seen())) {
+            confidence = new Confidence(Math.min(confidence.value(), 0.5), Reason.MUCH_REMOVED);
+        }
         return new Article(clean.html(), text, metadata, counts, images, ledger.removals(), confidence);
     }
 

@@ -1,7 +1,6 @@
 package dev.offprint.extract.content;
 
 import dev.offprint.extract.content.score.PageScan;
-import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +49,7 @@ final class CutBlocks {
         List<Runnable> cuts = new ArrayList<>();
         cut.elements(root, cuts);
         cut.runs(root, cuts);
+        cut.around(root, cuts);
         cuts.forEach(Runnable::run);
         return content;
     }
@@ -65,6 +65,21 @@ final class CutBlocks {
         return root;
     }
 
+    /** What stands around the content is left behind, and written down like what is cut in it. */
+    private void around(int root, List<Runnable> cuts) {
+        int inner = root;
+        for (int outer = scan.parent(root); outer >= 0; outer = scan.parent(outer)) {
+            for (int e = outer + 1; e < scan.end(outer); e = scan.end(e)) {
+                if (e != inner && scan.firstBlock(e) < scan.endBlock(e)) {
+                    Element element = scan.element(e);
+                    double score = score(scan.firstBlock(e), scan.endBlock(e));
+                    cuts.add(() -> remove(element, score));
+                }
+            }
+            inner = outer;
+        }
+    }
+
     private int keptIn(int e) {
         return keptBefore[scan.endBlock(e)] - keptBefore[scan.firstBlock(e)];
     }
@@ -78,8 +93,8 @@ final class CutBlocks {
             boolean goes = keptIn(e) == 0 && (from < to ? !isPartOfRun(e) : isLost(from, root));
             if (goes) {
                 Element element = scan.element(e);
-                String rule = rule(from, to);
-                cuts.add(() -> remove(element, rule));
+                double score = score(from, to);
+                cuts.add(() -> remove(element, score));
             }
             e = goes ? scan.end(e) : e + 1;
         }
@@ -140,7 +155,7 @@ final class CutBlocks {
                 next = after;
             }
         }
-        remove(wrapper, rule(block, block + 1));
+        remove(wrapper, score(block, block + 1));
     }
 
     /** The child of an element that a text is or stands in; null when the text is gone. */
@@ -152,22 +167,21 @@ final class CutBlocks {
         return child;
     }
 
-    private void remove(Element element, String rule) {
+    private void remove(Element element, double score) {
         if (element.hasText()) {
-            ledger.remove(element, STEP, Kind.BOILERPLATE, rule);
+            ledger.removeUnlikely(element, STEP, score);
         } else if (!ledger.keeps(element)) {
             element.remove();
         }
     }
 
-    private String rule(int from, int to) {
+    private double score(int from, int to) {
         double hits = 0;
         double words = 1e-6;
         for (int b = from; b < to; b++) {
             hits += scores[b] * scan.words(b);
             words += scan.words(b);
         }
-        long hundredths = Math.round(100 * hits / words);
-        return "low content score " + hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+        return hits / words;
     }
 }

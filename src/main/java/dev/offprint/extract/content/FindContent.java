@@ -5,6 +5,7 @@ import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.content.score.ScanPage;
 import dev.offprint.extract.content.score.Scores;
 import dev.offprint.extract.ledger.Ledger;
+import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -32,7 +33,7 @@ public final class FindContent {
         this.scores = scores;
     }
 
-    /** The blocks that are cut inside of the content are in the ledger afterwards. */
+    /** The blocks that are not in the content are in the ledger afterwards. */
     public Found find(Document doc, String url, Ledger ledger) {
         PageScan scan = ScanPage.scan(doc, url);
         float[] types = scores.types(scan, doc, url);
@@ -44,8 +45,19 @@ public final class FindContent {
         ChooseBlocks choice = ChooseBlocks.of(scan, probabilities);
         FillGaps.apply(scan, choice.kept(), probabilities);
         boolean[] kept = KeepTogether.apply(scan, choice.kept());
+        keepWanted(scan, kept, ledger);
         Element content = CutBlocks.apply(scan, kept, probabilities, ledger);
         return content == null ? new Found(new Element("div"), type, 0) : new Found(content, type, choice.expected());
+    }
+
+    /** What the owner keeps is part of the article, also outside of what would have been its element. */
+    private static void keepWanted(PageScan scan, boolean[] kept, Ledger ledger) {
+        for (int e = 0; ledger.keepsAny() && e < scan.elements(); e++) {
+            if (scan.firstBlock(e) < scan.endBlock(e) && ledger.wants(scan.element(e))) {
+                ledger.keep(scan.element(e));
+                Arrays.fill(kept, scan.firstBlock(e), scan.endBlock(e), true);
+            }
+        }
     }
 
     private static int likeliest(float[] types) {

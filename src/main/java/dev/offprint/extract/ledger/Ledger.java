@@ -21,6 +21,7 @@ public final class Ledger {
     private final List<Removal> removals = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> restored;
 
     /** @param restored ids of removals that the owner undid */
@@ -30,6 +31,7 @@ public final class Ledger {
 
     /** From now on neither this block nor anything that contains it is removed. */
     public void keep(Element block) {
+        wanted.add(block);
         for (Element e = block; e != null; e = e.parent()) {
             kept.add(e);
         }
@@ -40,12 +42,39 @@ public final class Ledger {
         return kept.contains(block);
     }
 
+    /** Whether the owner keeps anything at all. */
+    public boolean keepsAny() {
+        return !wanted.isEmpty() || !restored.isEmpty();
+    }
+
+    /** Whether the owner keeps just this block, which then belongs to the article wherever on the page it stands. */
+    public boolean wants(Element block) {
+        return wanted.contains(block) || !restored.isEmpty() && BlockId.isIn(restored, block);
+    }
+
     /**
      * Takes the block out of its document and writes it down, unless the owner keeps it.
      *
      * @return whether it was removed
      */
     public boolean remove(Element block, String step, Kind kind, String rule) {
+        return remove(block, new Why(step, kind, rule, 0));
+    }
+
+    /**
+     * The same for a block that no rule speaks of.
+     *
+     * @param score how likely it is to belong to the article, 0 to 1
+     */
+    public boolean removeUnlikely(Element block, String step, double score) {
+        long hundredths = Math.round(100 * score);
+        String rule = "low content score " + hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+        return remove(block, new Why(step, Kind.BOILERPLATE, rule, hundredths / 100.0));
+    }
+
+    private record Why(String step, Kind kind, String rule, double score) {}
+
+    private boolean remove(Element block, Why why) {
         if (keeps(block) || block.parent() == null) {
             return false;
         }
@@ -55,10 +84,23 @@ public final class Ledger {
             keep(block);
             return false;
         }
-        String shown = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
-        removals.add(new Removal(id, step, kind, rule, BlockSelector.of(block), Words.count(text), shown));
-        block.remove();
+        take(block, id, why, text);
         return true;
+    }
+
+    /** The same for what the owner wants gone, whatever was said before. */
+    public void removeAnyway(Element block, String step, Kind kind, String rule) {
+        String text = block.text();
+        take(block, BlockId.of(block, text, seen), new Why(step, kind, rule, 0), text);
+    }
+
+    private void take(Element block, String id, Why why, String text) {
+        String shown = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
+        int words = Words.count(text);
+        int prose = words <= Removal.LONG ? 0 : Prose.words(block);
+        removals.add(
+                new Removal(id, why.step, why.kind, why.rule, BlockSelector.of(block), words, prose, why.score, shown));
+        block.remove();
     }
 
     public List<Removal> removals() {

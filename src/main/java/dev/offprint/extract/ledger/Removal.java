@@ -9,6 +9,24 @@ package dev.offprint.extract.ledger;
  * @param rule the rule in the words of its rule file, such as {@code #onetrust-banner-sdk} or {@code low content score 0.07}
  * @param selector a CSS selector that names the block and its like on this site, for a site rule that keeps it
  * @param words how many words the block had
+ * @param prose how many of them are sentences that somebody wrote to be read; not counted in short blocks
+ * @param score how likely the block was to belong to the article, 0 to 1; 0 where a rule decided and not a score
  * @param text the text of the block, cut to {@link Ledger#TEXT_LIMIT} characters
  */
-public record Removal(String id, String step, Kind kind, String rule, String selector, int words, String text) {}
+public record Removal(
+        String id,
+        String step,
+        Kind kind,
+        String rule,
+        String selector,
+        int words,
+        int prose,
+        double score,
+        String text) {
+
+    /** A block of more words than this is long: whoever takes it takes something that may be missed. */
+    public static final int LONG = 40;
+
+    /** The step of what the owner's own rules take. */
+    public static final String BY_OWNER = "site-rule";
+}

@@ -2,7 +2,6 @@ package dev.offprint.extract.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.content.score.ScanPage;
@@ -24,7 +23,14 @@ class CutBlocksTest {
         assertEquals(
                 "<main><p>a</p><p>b</p></main>",
                 cut("<nav>menu</nav><main><p>a</p><p>b</p></main><footer>end</footer>", false, true, true, false));
-        assertTrue(ledger.removals().isEmpty());
+    }
+
+    @Test
+    void whatStandsAroundTheContentIsExplainedToo() {
+        cut("<nav>menu</nav><div><main><p>a</p><p>b</p></main><aside>aside</aside></div>", false, true, true, false);
+        assertEquals(
+                List.of("aside", "menu"),
+                ledger.removals().stream().map(Removal::text).toList());
     }
 
     @Test
