@@ -54,8 +54,15 @@ public class SiteRule extends PanacheEntityBase {
         return list("owner = ?1 order by site, id", owner);
     }
 
+    /** In the order in which they were said: where two speak of one block, the later one counts. */
     public static List<SiteRule> of(long owner, String site) {
-        return list("owner = ?1 and site = ?2 order by id", owner, site);
+        return list("owner = ?1 and site = ?2 order by createdAt, id", owner, site);
+    }
+
+    /** The rule that says this, if there is one. */
+    public static Optional<SiteRule> of(long owner, String site, Rules.SiteRule.Action action, String selector) {
+        return find("owner = ?1 and site = ?2 and action = ?3 and selector = ?4", owner, site, action, selector)
+                .firstResultOptional();
     }
 
     public static Optional<SiteRule> of(long owner, long id) {
@@ -79,8 +86,8 @@ public class SiteRule extends PanacheEntityBase {
         rule.owner = owner;
         rule.site = host;
         rule.selector = css;
+        rule.createdAt = action.equals(rule.action) ? rule.createdAt : Instant.now();
         rule.action = action;
-        rule.createdAt = rule.createdAt == null ? Instant.now() : rule.createdAt;
         rule.persist();
         return rule;
     }
@@ -95,7 +102,12 @@ public class SiteRule extends PanacheEntityBase {
         return host;
     }
 
-    private static String checked(String selector) {
+    /**
+     * The selector without white space around it.
+     *
+     * @throws Problem 422 when it is none that may be kept
+     */
+    public static String checked(String selector) {
         String css = selector == null ? "" : selector.strip();
         try {
             if (!css.isEmpty() && css.length() <= SELECTOR_LIMIT && !hasRegex(css)) {

@@ -5,6 +5,7 @@ import dev.offprint.account.Roles;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipJson;
+import dev.offprint.clip.again.ExtractAgain.Reach;
 import dev.offprint.clip.change.OwnSave;
 import dev.offprint.clip.version.SingleClip;
 import dev.offprint.problem.Problem;
@@ -42,7 +43,8 @@ public class AgainResource {
     /** @param strictness {@code strict}, {@code gentle} or {@code whole-page}; absent: as before */
     public record Way(String strictness) {}
 
-    public record Unwanted(String selector) {}
+    /** @param here whether to remove it from this article alone rather than from all of the site */
+    public record Unwanted(String selector, boolean here) {}
 
     @POST
     @Path("/extract")
@@ -58,11 +60,12 @@ public class AgainResource {
         return brief(ClipId.parse(id));
     }
 
-    /** Always removes on this site what the selector names. */
+    /** Removes what the selector names: always on this site, or here alone. */
     @POST
     @Path("/removals")
     public ClipJson remove(@PathParam("id") String id, Unwanted unwanted) {
-        extractAgain.remove(user.id(), ClipId.parse(id), unwanted == null ? null : unwanted.selector());
+        Unwanted what = unwanted == null ? new Unwanted(null, false) : unwanted;
+        extractAgain.remove(user.id(), ClipId.parse(id), what.selector(), what.here() ? Reach.HERE : Reach.SITE);
         return brief(ClipId.parse(id));
     }
 

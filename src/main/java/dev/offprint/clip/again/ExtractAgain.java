@@ -11,6 +11,8 @@ import dev.offprint.clip.version.VersionId;
 import dev.offprint.extract.Rules;
 import dev.offprint.extract.Strictness;
 import dev.offprint.extract.ledger.Removal;
+import dev.offprint.extract.ledger.Words;
+import dev.offprint.extract.origin.Origins;
 import dev.offprint.extract.page.Page;
 import dev.offprint.job.Retry;
 import dev.offprint.problem.Problem;
@@ -20,8 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
 
 /** Makes the article of the version that is shown once more from its snapshot. Begins transactions of its own. */
@@ -36,8 +36,8 @@ public class ExtractAgain {
     @Inject
     ArticleJson json;
 
-    /** The snapshot and how its article was made. */
-    private record Before(Clip clip, Page page, Wish wish) {}
+    /** The snapshot, its article or null, and how that was made. */
+    private record Before(Clip clip, Page page, StoredArticle article, Wish wish) {}
 
     /** @param strictness where to begin from now on; null: as before */
     public void extract(long owner, UUID id, Strictness strictness) {
@@ -47,34 +47,62 @@ public class ExtractAgain {
 
     /**
      * Puts a removed block back in its place, and says so for its like on the site where its selector names it well.
+     * What a rule of the owner's own took comes back by forgetting the rule.
      *
      * @throws Problem 404 when the shown version has no such removal
      */
     public void restore(long owner, UUID id, String removal) {
         Before before = before(owner, id);
-        Set<String> restored = new HashSet<>(before.wish().restored());
-        QuarkusTransaction.requiringNew().run(() -> {
+        Wish wish = QuarkusTransaction.requiringNew().call(() -> {
             Removal removed = find(before.clip(), removal);
-            restored.add(removed.id());
+            if (removed.step().equals(Removal.BY_OWNER)) {
+                SiteRule.of(owner, before.clip().site, Rules.SiteRule.Action.REMOVE, removed.rule())
+                        .ifPresent(SiteRule::delete);
+                return before.wish().notDropping(removed.rule());
+            }
             if (namesItsLike(removed.selector())) {
                 SiteRule.say(owner, before.clip().site, Rules.SiteRule.Action.KEEP, removed.selector());
             }
+            return before.wish().restoring(removed.id());
         });
-        again(
-                before,
-                new Wish(restored, before.wish().strictness(), before.wish().selection()));
+        again(before, wish);
+    }
+
+    /** How far a removal reaches. */
+    public enum Reach {
+        /** All pages of the site, by a rule. */
+        SITE,
+        /** This article alone. */
+        HERE
     }
 
     /**
-     * From now on removes on this site what the selector names.
+     * Removes from the article what the selector names, and from others of the site if that is wanted.
      *
-     * @throws Problem 422 when it is no selector
+     * @throws Problem 422 when it is no selector, takes more than half of the article's words, or nothing of this article alone
      */
-    public void remove(long owner, UUID id, String selector) {
+    public void remove(long owner, UUID id, String selector, Reach reach) {
+        String css = SiteRule.checked(selector);
         Before before = before(owner, id);
+        Made made = made(before, before.wish().dropping(css));
+        int left = made.article().counts().words();
+        if (before.article() == null
+                || before.article().html.equals(made.article().html())) {
+            throw Problem.invalid("selector", "takes-nothing", "Nothing in this article fits the selector.");
+        }
+        if (left < Origins.MOST * Words.count(before.article().text)) {
+            throw Problem.invalid(
+                    "selector",
+                    "takes-too-much",
+                    "This would take more than half of the article. Choose a smaller block.");
+        }
+        if (reach == Reach.HERE) {
+            put(before, made);
+            return;
+        }
         QuarkusTransaction.requiringNew()
-                .run(() -> SiteRule.say(owner, before.clip().site, Rules.SiteRule.Action.REMOVE, selector));
-        again(before, before.wish());
+                .run(() -> SiteRule.say(owner, before.clip().site, Rules.SiteRule.Action.REMOVE, css));
+        put(before, new Made(made.article(), before.wish()));
     }
 
     private Before before(long owner, UUID id) {
@@ -83,18 +111,23 @@ public class ExtractAgain {
             Snapshot snapshot = Snapshot.of(new VersionId(id, clip.version))
                     .orElseThrow(() -> Problem.invalid(
                             "version", "not-yet-fetched", "The page was not fetched yet. Try again in a moment."));
-            Wish first = Wish.first(snapshot.selection);
-            Wish wish = StoredArticle.of(id, clip.version)
-                    .map(article -> new Wish(json.restored(article), article.strictness, snapshot.selection))
-                    .orElse(first);
-            return new Before(clip, new Page(snapshot.html(), clip.url, snapshot.marks), wish);
+            StoredArticle article = StoredArticle.of(id, clip.version).orElse(null);
+            Wish wish = article == null ? Wish.first(snapshot.selection) : json.wish(article, snapshot.selection);
+            return new Before(clip, new Page(snapshot.html(), clip.url, snapshot.marks), article, wish);
         });
     }
 
     private void again(Before before, Wish wish) {
-        Clip old = before.clip();
-        Made made = articles.make(old, before.page(), wish, PATIENCE)
+        put(before, made(before, wish));
+    }
+
+    private Made made(Before before, Wish wish) {
+        return articles.make(before.clip(), before.page(), wish, PATIENCE)
                 .orElseThrow(() -> Problem.later(503, "busy", "The server is busy. Try again in a moment.", 10));
+    }
+
+    private void put(Before before, Made made) {
+        Clip old = before.clip();
         Retry.onLostRace(() -> {
             QuarkusTransaction.requiringNew().run(() -> Clip.locked(old.owner, old.id)
                     .filter(clip -> clip.version == old.version)
@@ -111,8 +144,9 @@ public class ExtractAgain {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** A bare tag would speak of half the page. */
+    /** A bare tag would speak of half the page, also below something that has a name. */
     private static boolean namesItsLike(String selector) {
-        return selector != null && (selector.indexOf('#') >= 0 || selector.indexOf('.') >= 0);
+        String last = selector == null ? "" : selector.substring(selector.lastIndexOf('>') + 1);
+        return last.indexOf('#') >= 0 || last.indexOf('.') >= 0;
     }
 }

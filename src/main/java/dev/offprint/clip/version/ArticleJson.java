@@ -3,11 +3,13 @@ package dev.offprint.clip.version;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.offprint.clip.version.Articles.Wish;
 import dev.offprint.extract.Article;
 import dev.offprint.extract.Confidence;
 import dev.offprint.extract.ledger.Removal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ public class ArticleJson {
 
     private static final TypeReference<List<Removal>> REMOVALS = new TypeReference<>() {};
     private static final TypeReference<Set<String>> IDS = new TypeReference<>() {};
+    private static final TypeReference<LinkedHashSet<String>> IN_ORDER = new TypeReference<>() {};
 
     @Inject
     ObjectMapper json;
@@ -25,13 +28,15 @@ public class ArticleJson {
     /** All of an article but its body and its ledger. */
     public record Facts(Article.Metadata metadata, Article.Counts counts, List<String> images, Confidence confidence) {}
 
-    /** Puts all of the article into the row. */
-    void write(Article article, Set<String> restored, StoredArticle row) {
+    /** Puts all of the article and of how it was made into the row. */
+    void write(Article article, Wish wish, StoredArticle row) {
         row.html = article.html();
         row.text = article.text();
         row.facts = written(new Facts(article.metadata(), article.counts(), article.images(), article.confidence()));
         row.removals = written(article.removals());
-        row.restored = written(new TreeSet<>(restored));
+        row.restored = written(new TreeSet<>(wish.restored()));
+        row.dropped = written(wish.dropped());
+        row.strictness = wish.strictness();
     }
 
     public Facts facts(StoredArticle row) {
@@ -43,8 +48,18 @@ public class ArticleJson {
     }
 
     /** Ids of removals that the owner undid in this version. */
-    public Set<String> restored(StoredArticle row) {
+    private Set<String> restored(StoredArticle row) {
         return read(() -> json.readValue(row.restored, IDS));
+    }
+
+    /** How the article was made. */
+    public Wish wish(StoredArticle row, boolean selection) {
+        return new Wish(restored(row), dropped(row), row.strictness, selection);
+    }
+
+    /** Selectors of what the owner removed from this version alone, in the order in which it went. */
+    private Set<String> dropped(StoredArticle row) {
+        return read(() -> json.readValue(row.dropped, IN_ORDER));
     }
 
     private String written(Object value) {

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,16 +48,40 @@ public class Articles {
      * How an article is to be made.
      *
      * @param restored ids of removals that stay
+     * @param dropped selectors of what goes from this article alone
      * @param selection the page is what the reader selected: it is the article, whatever it looks like
      */
-    public record Wish(Set<String> restored, Strictness strictness, boolean selection) {
+    public record Wish(Set<String> restored, Set<String> dropped, Strictness strictness, boolean selection) {
 
         public static Wish first(boolean selection) {
-            return new Wish(Set.of(), selection ? Strictness.WHOLE_PAGE : Strictness.STRICT, selection);
+            return new Wish(Set.of(), Set.of(), selection ? Strictness.WHOLE_PAGE : Strictness.STRICT, selection);
         }
 
         public Wish with(Strictness other) {
-            return new Wish(restored, other, selection);
+            return new Wish(restored, dropped, other, selection);
+        }
+
+        /** The same with this block back. */
+        public Wish restoring(String removal) {
+            return new Wish(with(restored, removal), dropped, strictness, selection);
+        }
+
+        /** The same without what the selector names. */
+        public Wish dropping(String selector) {
+            return new Wish(restored, with(dropped, selector), strictness, selection);
+        }
+
+        /** The same with what the selector names, if that was dropped. */
+        public Wish notDropping(String selector) {
+            Set<String> fewer = new LinkedHashSet<>(dropped);
+            fewer.remove(selector);
+            return new Wish(restored, fewer, strictness, selection);
+        }
+
+        private static Set<String> with(Set<String> some, String other) {
+            Set<String> more = new LinkedHashSet<>(some);
+            more.add(other);
+            return more;
         }
     }
 
@@ -70,7 +95,8 @@ public class Articles {
 
     /** The same for a page that is not a clip yet. */
     public Optional<Made> make(long owner, String site, Page page, Wish wish, Duration patience) {
-        Rules rules = ownerRules.of(owner, site, wish.restored(), wish.strictness());
+        Rules rules =
+                ownerRules.of(owner, site, wish.restored(), wish.strictness()).alsoRemoving(wish.dropped());
         return extraction.within(patience, page, rules).map(article -> new Made(article, wish));
     }
 
@@ -121,8 +147,7 @@ public class Articles {
 
     private StoredArticle write(Clip clip, int number, Made made, Instant now) {
         StoredArticle row = StoredArticle.of(clip.id, number).orElseGet(StoredArticle::new);
-        json.write(made.article(), made.wish().restored(), row);
-        row.strictness = made.wish().strictness();
+        json.write(made.article(), made.wish(), row);
         row.extractedAt = now;
         if (row.id == null) {
             row.id = new VersionId(clip.id, number);

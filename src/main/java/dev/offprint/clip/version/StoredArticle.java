@@ -40,6 +40,9 @@ public class StoredArticle extends PanacheEntityBase {
     @Column(nullable = false, length = Length.LONG32)
     String restored;
 
+    @Column(nullable = false, length = Length.LONG32)
+    String dropped = "[]";
+
     /** Where extraction began. */
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)

@@ -54,12 +54,70 @@ class AgainTest {
 
     @Test
     void anUnwantedBlockGoesEverywhereOnTheSite() {
-        String page = Clipping.page("Remove", "<div class=\"pull-box\">Pulled out of the text.</div>");
+        String page = Clipping.page("Remove", "The last words.")
+                .replaceFirst(
+                        "</p>",
+                        "</p><div class=\"pull-box\"><p>Pulled out of the text, and said again in large letters.</p></div>");
         String id = reader.save("https://remove.example/a", page).path("id");
+        reader.get(id).then().body("content", containsString("Pulled out"));
         again(id, "/removals", Map.of("selector", "..")).then().statusCode(422).body("field", equalTo("selector"));
         again(id, "/removals", Map.of("selector", "p:matches((a+)+b)")).then().statusCode(422);
+        again(id, "/removals", Map.of("selector", "article p"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("takes-too-much"));
         again(id, "/removals", Map.of("selector", ".pull-box")).then().statusCode(200);
         reader.get(id).then().body("content", not(containsString("Pulled out")));
+        String next = reader.save("https://remove.example/b", page).path("id");
+        reader.get(next).then().body("content", not(containsString("Pulled out")));
+
+        String rule = reader.get(id).path("removed.find { it.step == 'site-rule' }.id");
+        again(id, "/removals/" + rule + "/restore", Map.of()).then().statusCode(200);
+        reader.get(id).then().body("content", containsString("Pulled out"));
+        bearer(reader.api())
+                .get("/api/v1/site-rules")
+                .then()
+                .body("items.findAll { it.site == 'remove.example' }.size()", equalTo(0));
+    }
+
+    @Test
+    void aBlockGoesFromOneArticleAloneAndComesBack() {
+        String box =
+                "<div class=\"note-box\"><p>A note of the editors on how this was found out and written.</p></div>";
+        String page = Clipping.page("Here", "The last words.").replaceFirst("</p>", "</p>" + box);
+        String id = reader.save("https://here.example/a", page).path("id");
+        again(id, "/removals", Map.of("selector", ".no-such-box", "here", true))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("takes-nothing"));
+        again(id, "/removals", Map.of("selector", ".note-box", "here", true))
+                .then()
+                .statusCode(200);
+        again(id, "/extract", Map.of()).then().statusCode(200);
+        reader.get(id).then().body("content", not(containsString("A note of the editors")));
+        String next = reader.save("https://here.example/b", page).path("id");
+        reader.get(next).then().body("content", containsString("A note of the editors"));
+
+        String removal = reader.get(id).path("removed.find { it.text.contains('A note of the editors') }.id");
+        again(id, "/removals/" + removal + "/restore", Map.of()).then().statusCode(200);
+        reader.get(id).then().body("content", containsString("A note of the editors"));
+    }
+
+    @Test
+    void severalBlocksCanBePutBackOneAfterAnother() {
+        String share = "<div class=\"share-bar\"><a href=\"https://facebook.com/sharer\">Share on Facebook</a></div>";
+        String page = Clipping.page("Several", BOX + share + "<p>The last words of all.</p>");
+        Response saved = reader.save("https://several.example/a", page);
+        String id = saved.path("id");
+        for (String text : java.util.List.of("Subscribe to our", "Share on Facebook")) {
+            String removal = reader.get(id).path("removed.find { it.text.contains('" + text + "') }.id");
+            again(id, "/removals/" + removal + "/restore", Map.of()).then().statusCode(200);
+        }
+        again(id, "/extract", Map.of()).then().statusCode(200);
+        reader.get(id)
+                .then()
+                .body("content", containsString("Subscribe to our"))
+                .body("content", containsString("Share on Facebook"));
     }
 
     @Test
