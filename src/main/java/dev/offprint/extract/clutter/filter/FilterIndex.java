@@ -72,11 +72,12 @@ public final class FilterIndex {
         if (network.isEmpty()) {
             return;
         }
+        NetworkIndex.OnPage requests = network.on(url);
         for (int i = 1; i < outline.size(); i++) {
             Element element = outline.element(i);
             String tag = element.normalName();
             if (!outline.isGone(i) && (tag.equals("img") || tag.equals("iframe"))) {
-                String rule = network.match(address(element), tag.equals("img"), url);
+                String rule = requests.match(address(element), tag.equals("img"));
                 if (rule != null) {
                     hit.found(element, rule);
                 }

@@ -1,5 +1,6 @@
 package dev.offprint.extract.clutter.filter.hiding;
 
+import dev.offprint.extract.clutter.filter.gram.GramTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,9 @@ import java.util.function.Consumer;
 /** Rules that find their elements by one attribute: by its value, by how that begins, by a part of it, or at all. */
 final class AttributeRules {
 
-    /** Parts of values are looked up by their first characters. */
-    private static final int GRAM = 4;
-
     private final Map<String, List<CosmeticRule>> values = new HashMap<>();
     private final TreeMap<String, List<CosmeticRule>> beginnings = new TreeMap<>();
-    private final Map<Integer, List<CosmeticRule>> parts = new HashMap<>();
+    private final GramTable<CosmeticRule> parts = new GramTable<>();
     private final List<CosmeticRule> others = new ArrayList<>(0);
 
     void add(CosmeticRule rule) {
@@ -28,11 +26,8 @@ final class AttributeRules {
                     .computeIfAbsent(value, v -> new ArrayList<>(1))
                     .add(rule);
             case ATTRIBUTE_HOLDS -> {
-                if (value.length() < GRAM) {
+                if (!parts.add(List.of(value), rule)) {
                     others.add(rule);
-                } else {
-                    parts.computeIfAbsent(gram(value, 0), g -> new ArrayList<>(1))
-                            .add(rule);
                 }
             }
             default -> others.add(rule);
@@ -43,18 +38,11 @@ final class AttributeRules {
     void find(String value, Consumer<CosmeticRule> found) {
         values.getOrDefault(value, List.of()).forEach(found);
         findBeginnings(value, found);
-        if (!parts.isEmpty()) {
-            for (int at = 0; at + GRAM <= value.length(); at++) {
-                List<CosmeticRule> rules = parts.get(gram(value, at));
-                if (rules != null) {
-                    for (CosmeticRule rule : rules) {
-                        if (value.startsWith(rule.key().value(), at)) {
-                            found.accept(rule);
-                        }
-                    }
-                }
+        parts.find(value, rule -> {
+            if (value.contains(rule.key().value())) {
+                found.accept(rule);
             }
-        }
+        });
         others.forEach(found);
     }
 
@@ -81,13 +69,5 @@ final class AttributeRules {
             at++;
         }
         return at;
-    }
-
-    private static int gram(String text, int at) {
-        int hash = 0;
-        for (int i = at; i < at + GRAM; i++) {
-            hash = hash * 131 + text.charAt(i);
-        }
-        return hash;
     }
 }

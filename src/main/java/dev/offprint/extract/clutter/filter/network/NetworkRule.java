@@ -95,11 +95,11 @@ record NetworkRule(String text, UrlPattern pattern, DomainScope scope, boolean i
         return dollar < 0 || rule.startsWith("/") && rule.lastIndexOf('/') > dollar ? -1 : dollar;
     }
 
-    boolean applies(boolean image, boolean thirdParty, Set<String> pageNames, String address) {
-        return (image ? images : frames)
-                && (party == null || party == thirdParty)
-                && scope.covers(pageNames)
-                && pattern.matches(address);
+    boolean applies(Request request) {
+        return (request.image() ? images : frames)
+                && (party == null || party == request.thirdParty())
+                && scope.covers(request.pageNames())
+                && pattern.matches(request.address());
     }
 
     private static final class Options {

@@ -1,6 +1,7 @@
 package dev.offprint.extract.clutter.filter.network;
 
 import com.google.re2j.Pattern;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Locale;
 final class UrlPattern {
 
     private final String text;
+    /** The text before the first wildcard. */
+    private final String beginning;
+
     private final boolean atHost;
     private final boolean atStart;
     private final boolean atEnd;
@@ -20,6 +24,7 @@ final class UrlPattern {
         if (rule.length() > 2 && rule.startsWith("/") && rule.endsWith("/")) {
             expression = Pattern.compile(rule.substring(1, rule.length() - 1), Pattern.CASE_INSENSITIVE);
             text = "";
+            beginning = "";
             atHost = false;
             atStart = false;
             atEnd = false;
@@ -31,6 +36,7 @@ final class UrlPattern {
         atEnd = rule.endsWith("|") && rule.length() > 2;
         text = rule.substring(atHost ? 2 : atStart ? 1 : 0, rule.length() - (atEnd ? 1 : 0))
                 .toLowerCase(Locale.ROOT);
+        beginning = text.split("[*^]", 2)[0];
     }
 
     /** The host that the pattern names in full at its beginning, or null: then any address may match. */
@@ -46,25 +52,9 @@ final class UrlPattern {
         return whole && end > 0 && text.indexOf('.') > 0 ? text.substring(0, end) : null;
     }
 
-    /** A run of letters and digits that every matching address has as a whole, or null. */
-    String token() {
-        String best = null;
-        for (int at = 0; at < text.length(); at++) {
-            int start = at;
-            while (at < text.length() && isToken(text.charAt(at))) {
-                at++;
-            }
-            boolean openBefore = start == 0 ? !(atHost || atStart) : text.charAt(start - 1) == '*';
-            boolean openAfter = at == text.length() ? !atEnd : text.charAt(at) == '*';
-            if (at - start >= 3 && !openBefore && !openAfter && (best == null || at - start > best.length())) {
-                best = text.substring(start, at);
-            }
-        }
-        return best;
-    }
-
-    static boolean isToken(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%';
+    /** Runs of characters that every matching address has, in lower case. */
+    List<String> required() {
+        return expression == null ? List.of(text.split("[*^]")) : RequiredText.of(expression.pattern());
     }
 
     /** @param address in lower case */
@@ -76,7 +66,7 @@ final class UrlPattern {
             return matchesAt(address, 0);
         }
         if (!atHost) {
-            return matchesFrom(address, 0, address.length());
+            return matchesAnywhere(address);
         }
         int host = address.indexOf("//") + 2;
         int end = host;
@@ -91,10 +81,14 @@ final class UrlPattern {
         return false;
     }
 
-    private boolean matchesFrom(String address, int from, int to) {
-        for (int at = from; at <= to; at++) {
+    /** Only where the text before the first wildcard stands. */
+    private boolean matchesAnywhere(String address) {
+        for (int at = address.indexOf(beginning); at >= 0; at = address.indexOf(beginning, at + 1)) {
             if (matchesAt(address, at)) {
                 return true;
+            }
+            if (at == address.length()) {
+                return false;
             }
         }
         return false;
@@ -129,6 +123,10 @@ final class UrlPattern {
             rule = star;
             at = ++resume;
         }
+    }
+
+    private static boolean isToken(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '%';
     }
 
     private static boolean fits(char rule, char c) {
