@@ -3,6 +3,7 @@ import { page, post } from "/post.js";
 import { say } from "/toast.js";
 import "/fresh.js";
 import "/keys.js";
+import "/zone.js";
 import "/selection.js";
 import "/swipe.js";
 

@@ -2,6 +2,7 @@
 import { post } from "/post.js";
 import { say } from "/toast.js";
 import "/keys.js";
+import "/zone.js";
 import "/looks.js";
 import "/zoom.js";
 import { rememberPlace } from "/place.js";

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +37,9 @@ public class User extends PanacheEntityBase {
     public Instant createdAt;
 
     public Instant passwordChangedAt;
+
+    /** In which zone the user's days begin, or null when nobody said so. */
+    public String zone;
 
     /**
      * A new account.
@@ -72,6 +77,23 @@ public class User extends PanacheEntityBase {
                     "username", "username-invalid", "A user name is 1 to 64 letters, digits and any of . _ - @ +");
         }
         return name;
+    }
+
+    /** By whose clock the user's days begin; UTC as long as it is unknown, or this Java knows no such zone. */
+    public static ZoneId zone(long id) {
+        String zone = find("select zone from User where id = ?1", id)
+                .project(String.class)
+                .firstResult();
+        return zone != null && ZoneId.getAvailableZoneIds().contains(zone) ? ZoneId.of(zone) : ZoneOffset.UTC;
+    }
+
+    /** @throws Problem 422 for what names no zone */
+    public static void setZone(long id, String zone) {
+        String name = zone == null ? "" : zone.strip();
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw Problem.invalid("zone", "unknown-zone", "Name a time zone as in Europe/Vienna or America/New_York.");
+        }
+        update("zone = ?1 where id = ?2", name, id);
     }
 
     public static Optional<User> byName(String username) {

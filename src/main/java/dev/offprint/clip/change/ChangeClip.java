@@ -5,6 +5,7 @@ import dev.offprint.clip.ClipState;
 import dev.offprint.clip.Note;
 import dev.offprint.clip.Tag;
 import dev.offprint.clip.TagNames;
+import dev.offprint.clip.progress.Readings;
 import dev.offprint.clip.version.PageTitle;
 import dev.offprint.extract.page.Characters;
 import dev.offprint.problem.Problem;
@@ -27,6 +28,9 @@ public class ChangeClip {
 
     @Inject
     PageTitle pageTitle;
+
+    @Inject
+    Readings readings;
 
     /**
      * @return the clip as it is then, also when the change came too late
@@ -53,6 +57,7 @@ public class ChangeClip {
         if (at.isBefore(clip.changedAt)) {
             return;
         }
+        ClipState before = clip.state;
         if (change.state() != null) {
             clip.state = state(change.state());
         }
@@ -78,6 +83,9 @@ public class ChangeClip {
             clip.note = Note.of(change.note());
         }
         clip.changedAt = at;
+        if (change.state() != null || change.progress() != null) {
+            readings.note(clip, before, at);
+        }
     }
 
     private void retitle(Clip clip, String title) {

@@ -1,0 +1,188 @@
+package dev.offprint.feed;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import dev.offprint.account.TestAccounts;
+import dev.offprint.account.User;
+import dev.offprint.browser.Chromium;
+import dev.offprint.browser.Waiting;
+import dev.offprint.clip.Clip;
+import dev.offprint.clip.similar.FindSimilar;
+import dev.offprint.clip.similar.MadeUpStories;
+import dev.offprint.database.TestDatabase;
+import dev.offprint.job.Work;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A library of half a year in a real browser: copies folded, related articles, statistics; on a phone, and in the dark. */
+@QuarkusTest
+@WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
+class LibraryInBrowserTest {
+
+    private static final Path PICTURES = Path.of("target", "looks");
+    private static final String[][] SITES = {
+        {"coastquarterly.example", "Coast Quarterly"}, {"dailyledger.example", "The Daily Ledger"},
+        {"hobbyhorse.example", "Hobby Horse"}, {"bahnblick.example", "Bahnblick"}
+    };
+    private static final List<String> SEA = List.of("lighthouse", "harbour", "keeper", "lamp", "fog");
+
+    private final TestLibrary library = TestLibrary.fresh();
+    private final MadeUpStories writer = new MadeUpStories(5);
+    private final List<String> complaints = new ArrayList<>();
+
+    @TestHTTPResource
+    String server;
+
+    @Inject
+    FindSimilar findSimilar;
+
+    private Page page;
+
+    private Clip add(String title, String site, String name, Duration ago, String text, String... tags) {
+        Clip clip = library.add(
+                title,
+                "<p>" + text + "</p>",
+                c -> {
+                    c.site = site;
+                    c.siteName = name;
+                    c.language = site.startsWith("bahn") ? "de" : "en";
+                    c.clippedAt = c.savedAt = c.changedAt = Instant.now().minus(ago);
+                },
+                tags);
+        findSimilar.run(new Work(0, clip.id.toString(), clip.owner, 1));
+        return clip;
+    }
+
+    /** Half a year of saving and reading. */
+    private void live() {
+        Random random = new Random(11);
+        for (int day = 170; day >= 0; day -= 2) {
+            String[] site = SITES[random.nextInt(SITES.length)];
+            Clip clip = add(
+                    "Of day " + day,
+                    site[0],
+                    site[1],
+                    Duration.ofDays(day).plusHours(3),
+                    writer.story(60),
+                    random.nextBoolean() ? "essays" : "travel");
+            if (random.nextInt(3) > 0) {
+                Instant at = Instant.now().minus(Duration.ofDays(day)).plus(Duration.ofHours(random.nextInt(60) - 60));
+                read(clip, at.isBefore(clip.changedAt) ? clip.changedAt.plusSeconds(600) : at);
+            }
+        }
+    }
+
+    private void read(Clip clip, Instant at) {
+        TestAccounts.bearer(TestAccounts.apiToken(library.owner()))
+                .contentType("application/json")
+                .body(Map.of("progress", 1, "state", "archived", "changedAt", at.toString()))
+                .patch("/api/v1/clips/" + clip.id);
+    }
+
+    @Test
+    void halfAYearOfReading() throws Exception {
+        live();
+        String story = writer.about(SEA, 400);
+        String title = "What the night shift at the lighthouse taught me about attention";
+        Clip first = add(title, "coastquarterly.example", "Coast Quarterly", Duration.ofHours(9), story, "attention");
+        add(title, "wire.example", "Northern Wire", Duration.ofHours(5), writer.edited(story, 0.04));
+        add(
+                "Why the lamp at Skerry Point went out",
+                "dailyledger.example",
+                "The Daily Ledger",
+                Duration.ofDays(3),
+                writer.about(SEA, 300),
+                "coast");
+        add(
+                "Staying awake, a short history",
+                "hobbyhorse.example",
+                "Hobby Horse",
+                Duration.ofDays(8),
+                writer.story(200),
+                "attention");
+        try (Chromium chromium = Chromium.plain()) {
+            chromium.context()
+                    .addCookies(List.of(new Cookie(
+                                    "offprint-session",
+                                    TestAccounts.session(library.owner()).cookie())
+                            .setUrl(server)));
+            page = chromium.newPage();
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    complaints.add(message.text());
+                }
+            });
+            fold(title);
+            look("folded", "/?view=newest");
+            look("similar", "/clips/" + first.id + "#similar-title");
+            look("stats", "/stats");
+        }
+        assertEquals(List.of(), complaints);
+    }
+
+    /** The story is one card; archived and taken back as one. */
+    private void fold(String title) {
+        page.navigate(server + "?view=newest");
+        var card = page.locator(".clip", new Page.LocatorOptions().setHasText(title));
+        assertThat(card).hasCount(1);
+        assertThat(card.locator(".clip-also")).hasText("also at Coast Quarterly");
+        card.hover();
+        card.locator("[data-act=archive]").click();
+        assertThat(page.locator(".toast-words")).hasText("Archived.");
+        page.reload();
+        assertThat(card).hasCount(0);
+        page.navigate(server + "?view=archive");
+        card.hover();
+        card.locator("[data-act=unread]").click();
+        assertThat(card).hasCount(0);
+        page.navigate(server + "?view=newest");
+        assertThat(card.locator(".clip-also")).hasCount(1);
+        Waiting.until(
+                "the browser to say its zone",
+                () -> ZoneId.of(page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone")
+                                        .toString())
+                                .equals(QuarkusTransaction.requiringNew().call(() -> User.zone(library.owner().id)))
+                        ? true
+                        : null);
+    }
+
+    private void look(String name, String address) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {1280, 390}) {
+                page.setViewportSize(width, 880);
+                page.navigate(server + address.substring(1));
+                String picture = name + "-" + width + "-" + scheme.name().toLowerCase();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve(picture + ".png"))
+                        .setFullPage(address.startsWith("/stats")));
+                Object overflow =
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+                if (((Number) overflow).intValue() > 0) {
+                    complaints.add(picture + " is " + overflow + " pixels too wide");
+                }
+                new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
+                        .forEach(node -> complaints.add(picture + ": " + rule.getId() + " " + node.getTarget() + " "
+                                + node.getFailureSummary().replace('\n', ' '))));
+            }
+        }
+    }
+}
