@@ -1,5 +1,6 @@
 package dev.offprint.clip.change;
 
+import dev.offprint.clip.ClientTime;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipState;
 import dev.offprint.clip.Note;
@@ -11,9 +12,7 @@ import dev.offprint.extract.page.Characters;
 import dev.offprint.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 
@@ -53,7 +52,7 @@ public class ChangeClip {
     }
 
     private void apply(Clip clip, ClipChange change, Instant now) {
-        Instant at = time(change.changedAt(), now);
+        Instant at = ClientTime.of(change.changedAt(), "changedAt", now);
         if (at.isBefore(clip.changedAt)) {
             return;
         }
@@ -91,19 +90,6 @@ public class ChangeClip {
     private void retitle(Clip clip, String title) {
         clip.titleEdited = !title.isEmpty();
         clip.title = clip.titleEdited ? title : pageTitle.of(clip);
-    }
-
-    /** A clock that runs ahead must not win for ever. */
-    private static Instant time(String changedAt, Instant now) {
-        if (changedAt == null) {
-            return now;
-        }
-        try {
-            Instant at = OffsetDateTime.parse(changedAt).toInstant();
-            return at.isAfter(now) ? now : at;
-        } catch (DateTimeException malformed) {
-            throw Problem.invalid("changedAt", "not-a-time", "A time is written as in 2026-11-23T10:15:30Z.");
-        }
     }
 
     private static ClipState state(String word) {

@@ -4,6 +4,8 @@ import dev.offprint.account.CurrentUser;
 import dev.offprint.account.Roles;
 import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipJson;
+import dev.offprint.clip.highlight.Highlight;
+import dev.offprint.clip.highlight.MarkedArticle;
 import dev.offprint.clip.reading.ReadableClip.Reading;
 import dev.offprint.clip.version.SingleClip;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** One clip, by what the client accepts: JSON unless it says otherwise. */
 @Path("/api/v1/clips/{id}")
@@ -53,8 +56,11 @@ public class ReadResource {
     @Produces("text/markdown;qs=0.7")
     public Response markdown(@PathParam("id") String id) {
         Reading reading = reading(id);
-        return Response.ok(MarkdownDocument.of(reading.clip(), reading.html()), "text/markdown;charset=utf-8")
-                .build();
+        String article = MarkdownDocument.of(reading.clip(), reading.html());
+        List<Highlight> highlights =
+                MarkedArticle.of(user.id(), reading.clip().id, reading.html()).inOrder();
+        String marked = highlights.isEmpty() ? "" : "\n## Highlights\n\n" + MarkdownHighlights.list(highlights);
+        return Response.ok(article + marked, "text/markdown;charset=utf-8").build();
     }
 
     @GET
