@@ -56,6 +56,11 @@ const everywhere = {
 
 const keys = { ...everywhere, ...(document.querySelector(".reading") ? inReader : inFeed) };
 
+/** Gives a key to a module that only some pages have. */
+export function onKey(key, action) {
+  keys[key] = action;
+}
+
 function typing(target) {
   return target.closest("input:not([type='checkbox']), textarea, select, dialog, [contenteditable]");
 }

@@ -1,6 +1,7 @@
 // The reader: the bar keeps out of the way, the place is remembered, looks are chosen, pictures are seen large.
 import { post } from "/post.js";
 import { say } from "/toast.js";
+import "/highlights.js";
 import "/keys.js";
 import "/zone.js";
 import "/looks.js";

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** A local address that is put together from parameters, whatever they hold. */
-final class Address {
+public final class Address {
 
     private final String soFar;
 
@@ -12,12 +12,12 @@ final class Address {
         this.soFar = soFar;
     }
 
-    static Address of(String path) {
+    public static Address of(String path) {
         return new Address(path);
     }
 
     /** Leaves the parameter out when it has no value. */
-    Address with(String name, String value) {
+    public Address with(String name, String value) {
         if (value == null || value.isBlank()) {
             return this;
         }

@@ -3,7 +3,6 @@ package dev.offprint.feed;
 import dev.offprint.problem.Problem;
 import dev.offprint.search.Order;
 import dev.offprint.search.Place;
-import dev.offprint.search.Query;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,16 +12,17 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** A place in a list as text for the address: base64url of order, hash of the question, time in milliseconds, id. */
-final class Cursor {
+public final class Cursor {
 
     private static final int BYTES = 1 + Long.BYTES + Long.BYTES + 2 * Long.BYTES;
 
     private Cursor() {}
 
-    static String write(Query query, Order order, Place place) {
+    /** @param question in words that are the same for the same list */
+    public static String write(String question, Order order, Place place) {
         byte[] bytes = ByteBuffer.allocate(BYTES)
                 .put((byte) order.ordinal())
-                .putLong(hash(query))
+                .putLong(hash(question))
                 .putLong(place.clippedAt().toEpochMilli())
                 .putLong(place.id().getMostSignificantBits())
                 .putLong(place.id().getLeastSignificantBits())
@@ -35,12 +35,12 @@ final class Cursor {
      *
      * @throws Problem 400 when it is damaged or was made for another question or order
      */
-    static Place read(String text, Query query, Order order) {
+    public static Place read(String text, String question, Order order) {
         if (text == null || text.isEmpty()) {
             return null;
         }
         ByteBuffer bytes = bytes(text);
-        if (bytes.remaining() != BYTES || bytes.get() != order.ordinal() || bytes.getLong() != hash(query)) {
+        if (bytes.remaining() != BYTES || bytes.get() != order.ordinal() || bytes.getLong() != hash(question)) {
             throw misfit();
         }
         return new Place(Instant.ofEpochMilli(bytes.getLong()), new UUID(bytes.getLong(), bytes.getLong()));
@@ -59,10 +59,9 @@ final class Cursor {
                 "bad-cursor", "The cursor in \"after\" does not belong to this list. Begin the list anew.");
     }
 
-    private static long hash(Query query) {
+    private static long hash(String question) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(query.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(question.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(hash).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -40,7 +40,7 @@ public record FeedQuery(Query query, Order order, Place after, int limit) {
             query = query.and(new Term(Field.IS, "starred", !asked.starred));
         }
         Order order = Order.named(asked.order);
-        return new FeedQuery(query, order, Cursor.read(asked.after, query, order), limit(asked.limit));
+        return new FeedQuery(query, order, Cursor.read(asked.after, query.toString(), order), limit(asked.limit));
     }
 
     /** The same with one clip of each story, as people want it; programs get all. */
@@ -50,7 +50,7 @@ public record FeedQuery(Query query, Order order, Place after, int limit) {
 
     /** The cursor that goes on behind a place of this feed. */
     String cursor(Place place) {
-        return Cursor.write(query, order, place);
+        return Cursor.write(query.toString(), order, place);
     }
 
     private static Query andValue(Query query, Field field, String value) {
@@ -58,7 +58,8 @@ public record FeedQuery(Query query, Order order, Place after, int limit) {
         return clean.isEmpty() ? query : query.and(Term.of(field, clean));
     }
 
-    private static int limit(Integer asked) {
+    /** @throws Problem 400 for less than one; null is {@link #PAGE} */
+    public static int limit(Integer asked) {
         if (asked == null) {
             return PAGE;
         }

@@ -34,6 +34,12 @@ public interface KeyMessages {
     @Message("Tags")
     String tags();
 
+    @Message("Highlight what is selected")
+    String highlight();
+
+    @Message("The same, with a note")
+    String note();
+
     @Message("Undo")
     String undo();
 

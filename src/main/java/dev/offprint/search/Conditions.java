@@ -9,7 +9,7 @@ import java.util.Map;
  * one of each story is wanted, a clip fits only when no copy that fits comes before it: so each story has one place in
  * the whole list, whatever page is asked for.
  */
-final class Conditions {
+public final class Conditions {
 
     /** Beyond these a clip counts as not begun, or as read. */
     static final double BEGUN = 0.02;
@@ -19,7 +19,7 @@ final class Conditions {
     private final StringBuilder sql = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
 
-    Conditions(long owner, Query query, Order order) {
+    public Conditions(long owner, Query query, Order order) {
         sql.append("where ").append(fits("c", owner, query));
         if (query.folded()) {
             sql.append(" and not exists (select 1 from stories s join stories o on o.owner_id = s.owner_id"
@@ -51,11 +51,16 @@ final class Conditions {
                 + sign + " " + value(ClipId.bytes(place.id())) + ")");
     }
 
-    String sql() {
+    /** A condition of the caller's own: fixed words of SQL, with {@link #value} for what a user typed. */
+    public void and(String condition) {
+        sql.append(" and (").append(condition).append(')');
+    }
+
+    public String sql() {
         return sql.toString();
     }
 
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return values;
     }
 
@@ -99,13 +104,15 @@ final class Conditions {
         };
     }
 
-    private String value(Object value) {
+    /** The name under which SQL has the value. */
+    public String value(Object value) {
         String name = "v" + values.size();
         values.put(name, value);
         return ":" + name;
     }
 
-    private static String literally(String text) {
+    /** Text for {@code like … escape '!'} that stands for itself alone. */
+    public static String literally(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -22,6 +22,9 @@ public interface NavMessages {
     @Message("Tags")
     String tags();
 
+    @Message("Highlights")
+    String highlights();
+
     @Message("Save a page")
     String clip();
 

@@ -83,8 +83,20 @@ final class Shelf {
             clip.state = ClipState.ARCHIVED;
         });
         library.removed(lamp, REMOVALS);
+        library.mark(
+                lamp, "Mostly there was nothing to do, which is not the same as having nothing to do.", "yellow", "");
+        library.mark(
+                lamp,
+                "Attention is a muscle only in the sense that it aches.\nSo I learned to look.",
+                "green",
+                "Read to the writing group. Compare with what the night nurse says about listening.");
+        library.mark(lamp, "Watching is not waiting.", "blue", "");
+        library.mark(lamp, "A sentence that a later version of the article left out.", "pink", "Why?");
         shelf.sights.add(new Sight("reader", "/clips/" + lamp.id));
         shelf.sights.add(new Sight("reader-end", "/clips/" + lamp.id + "#removed"));
+        shelf.sights.add(new Sight("reader-highlights", "/clips/" + lamp.id + "#highlights"));
+        shelf.sights.add(new Sight("highlights", "/highlights"));
+        shelf.sights.add(new Sight("highlights-none", "/highlights?q=nowhere"));
         shelf.sights.add(new Sight("feed", "/"));
         shelf.sights.add(new Sight("feed-archive", "/?view=archive"));
         shelf.sights.add(new Sight("feed-tag", "/?tag=essays"));

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -68,6 +69,16 @@ public final class TestLibrary {
     public void removed(Clip clip, String removals) {
         QuarkusTransaction.requiringNew()
                 .run(() -> run("update articles set removals = ?2 where clip_id = ?1", clip, removals));
+    }
+
+    /** Highlights words of the clip, as programs do. */
+    public void mark(Clip clip, String quote, String colour, String note) {
+        TestAccounts.bearer(TestAccounts.apiToken(owner()))
+                .contentType("application/json")
+                .body(Map.of("quote", quote, "colour", colour, "note", note))
+                .post("/api/v1/clips/" + clip.id + "/highlights")
+                .then()
+                .statusCode(201);
     }
 
     public void addMany(int count) {

@@ -29,6 +29,9 @@ public class FeedDocumentResource {
     @Inject
     FeedDocument documents;
 
+    @Inject
+    HighlightDocument highlights;
+
     @GET
     @Path("{token}.{ending}")
     @PermitAll
@@ -36,16 +39,23 @@ public class FeedDocumentResource {
     public Response feed(
             @PathParam("token") String token, @PathParam("ending") String ending, @Context Request request) {
         Format format = Format.ending(ending).orElseThrow(Problem::notFound);
-        FeedLink link = tokens.read(token).flatMap(FeedLink::at).orElseThrow(Problem::notFound);
-        FeedDocument.State state = documents.state(link);
+        FeedLink link = tokens.read(token)
+                .flatMap(FeedLink::at)
+                .filter(found -> found.kind.comesAs(format))
+                .orElseThrow(Problem::notFound);
+        Edition edition =
+                switch (link.kind) {
+                    case CLIPS -> documents.edition(link);
+                    case HIGHLIGHTS -> highlights.edition(link);
+                };
         // weak, as a proxy may compress what it passes on
-        EntityTag tag = new EntityTag(state.tag() + "-" + format.ending(), true);
-        Date modified = Date.from(state.modified());
+        EntityTag tag = new EntityTag(edition.tag() + "-" + format.ending(), true);
+        Date modified = Date.from(edition.modified());
         ResponseBuilder unchanged = request.evaluatePreconditions(modified, tag);
         if (unchanged != null) {
             return common(unchanged, tag, modified).build();
         }
-        return common(Response.ok(documents.write(state, format)), tag, modified)
+        return common(Response.ok(edition.write(format)), tag, modified)
                 .type(format.mediaType())
                 .build();
     }

@@ -4,6 +4,7 @@ import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipId;
 import dev.offprint.clip.reading.ReadableClip;
 import dev.offprint.clip.reading.StandalonePage;
+import dev.offprint.feed.format.Format;
 import dev.offprint.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 
 /** Single articles of a feed link as files, for e-readers that know OPDS. */
@@ -38,10 +40,8 @@ public class FeedFileResource {
     public Response file(@PathParam("token") String token, @PathParam("id") String id) {
         FeedLink link = tokens.read(token).flatMap(FeedLink::at).orElseThrow(Problem::notFound);
         UUID wanted = ClipId.parse(id);
-        Clip clip = documents.state(link).clips().stream()
-                .filter(listed -> listed.id.equals(wanted))
-                .findFirst()
-                .orElseThrow(Problem::notFound);
+        Clip clip = (link.kind.comesAs(Format.OPDS) ? documents.clips(link) : List.<Clip>of())
+                .stream().filter(listed -> listed.id.equals(wanted)).findFirst().orElseThrow(Problem::notFound);
         return Response.ok(page.of(readable.of(link.owner, clip.id)), "text/html;charset=utf-8")
                 .header("Content-Security-Policy", StandalonePage.POLICY + "; sandbox")
                 .header("Content-Disposition", "attachment; filename=\"" + clip.id + ".html\"")

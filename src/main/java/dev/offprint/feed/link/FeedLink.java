@@ -1,10 +1,11 @@
 package dev.offprint.feed.link;
 
 import dev.offprint.problem.Problem;
-import dev.offprint.search.Query;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A saved query under a secret address. Every finder asks for the owner; {@link #at} is for the address alone. */
 @Entity
@@ -31,6 +34,11 @@ public class FeedLink extends PanacheEntityBase {
     @Column(nullable = false, length = NAME_LIMIT)
     public String name;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false, updatable = false, length = 20)
+    Kind kind;
+
     /** In the query language, in its canonical spelling. */
     @Column(nullable = false, length = 500)
     public String query;
@@ -46,11 +54,12 @@ public class FeedLink extends PanacheEntityBase {
     public Instant changedAt;
 
     /** @throws Problem 422 on {@code name} or {@code query} */
-    static FeedLink create(long owner, String name, String query) {
+    static FeedLink create(long owner, String name, Kind kind, String query) {
         FeedLink link = new FeedLink();
         link.owner = owner;
         link.name = checkedName(name);
-        link.query = Query.parseStrictly(query).toString();
+        link.kind = kind;
+        link.query = kind.canonical(query);
         link.createdAt = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         link.changedAt = link.createdAt;
         link.persist();

@@ -30,6 +30,15 @@ public interface FeedLinkMessages {
     @Message("Make feed link")
     String make();
 
+    @Message("What its items are")
+    String kind();
+
+    @Message("Articles")
+    String kind_clips();
+
+    @Message("Highlights")
+    String kind_highlights();
+
     @Message("Everything")
     String everything();
 

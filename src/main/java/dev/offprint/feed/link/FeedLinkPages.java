@@ -16,9 +16,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 
 /** Feed links among the settings: made, shown with their addresses, changed, revoked. */
@@ -29,11 +31,25 @@ public class FeedLinkPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance feeds(List<Shown> links, String name, String query, Problem problem);
+        static native TemplateInstance feeds(List<Shown> links, Asked asked, Problem problem);
     }
 
     /** A link as the page shows it. */
-    public record Shown(long id, String name, String query, List<Address> addresses) {}
+    public record Shown(long id, String name, String kind, String query, List<Address> addresses) {
+
+        /** The key of the message for what its items are. */
+        public String kindKey() {
+            return "kind_" + kind;
+        }
+    }
+
+    /** What the form for a new link is filled with. */
+    public record Asked(String name, String kind, String query) {
+
+        static Asked of(String name, String kind, String query) {
+            return new Asked(name == null ? "" : name, kind, query == null ? "" : query);
+        }
+    }
 
     /** @param format in words for people */
     public record Address(String format, String address) {}
@@ -45,17 +61,18 @@ public class FeedLinkPages {
     FeedAddresses addresses;
 
     @GET
-    public TemplateInstance feeds() {
-        return page("", "is:unread", null);
+    public TemplateInstance feeds(@QueryParam("kind") String kind) {
+        return page(Asked.of("", kind, Kind.HIGHLIGHTS.word().equals(kind) ? "" : "is:unread"), null);
     }
 
     @POST
-    public Response create(@FormParam("name") String name, @FormParam("query") String query) {
+    public Response create(
+            @FormParam("name") String name, @FormParam("kind") String kind, @FormParam("query") String query) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> FeedLink.create(user.id(), name, query));
+            QuarkusTransaction.requiringNew().run(() -> FeedLink.create(user.id(), name, Kind.of(kind), query));
         } catch (Problem problem) {
             return Response.status(problem.status())
-                    .entity(page(name == null ? "" : name, query == null ? "" : query, problem))
+                    .entity(page(Asked.of(name, kind, query), problem))
                     .build();
         }
         return back();
@@ -77,21 +94,29 @@ public class FeedLinkPages {
         return back();
     }
 
-    private TemplateInstance page(String name, String query, Problem problem) {
+    private TemplateInstance page(Asked asked, Problem problem) {
         List<FeedLink> links = QuarkusTransaction.requiringNew().call(() -> FeedLink.all(user.id()));
-        return Templates.feeds(links.stream().map(this::shown).toList(), name, query, problem);
+        return Templates.feeds(links.stream().map(this::shown).toList(), asked, problem);
     }
 
     private Shown shown(FeedLink link) {
         return new Shown(
                 link.id,
                 link.name,
+                link.kind.word(),
                 link.query,
-                List.of(
-                        new Address("RSS", addresses.of(link, Format.RSS)),
-                        new Address("Atom", addresses.of(link, Format.ATOM)),
-                        new Address("JSON Feed", addresses.of(link, Format.JSON)),
-                        new Address("OPDS", addresses.of(link, Format.OPDS))));
+                Arrays.stream(Format.values())
+                        .filter(link.kind::comesAs)
+                        .map(format -> new Address(inWords(format), addresses.of(link, format)))
+                        .toList());
+    }
+
+    private static String inWords(Format format) {
+        return switch (format) {
+            case RSS, OPDS -> format.name();
+            case ATOM -> "Atom";
+            case JSON -> "JSON Feed";
+        };
     }
 
     private static Response back() {

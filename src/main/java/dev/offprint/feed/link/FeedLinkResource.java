@@ -31,11 +31,16 @@ public class FeedLinkResource {
     @Inject
     FeedAddresses addresses;
 
-    /** What a new link is made of. */
-    public record NewFeedLink(String name, String query) {}
+    /**
+     * What a new link is made of.
+     *
+     * @param kind {@code clips}, or {@code highlights}; may be left out
+     */
+    public record NewFeedLink(String name, String query, String kind) {}
 
     /** A link with its full addresses. */
-    public record FeedLinkJson(long id, String name, String query, String rss, String atom, String json, String opds) {}
+    public record FeedLinkJson(
+            long id, String name, String query, Kind kind, String rss, String atom, String json, String opds) {}
 
     public record FeedLinkList(List<FeedLinkJson> items) {}
 
@@ -52,7 +57,7 @@ public class FeedLinkResource {
         if (asked == null) {
             throw Problem.badRequest("body-missing", "Send {\"name\", \"query\"} as JSON.");
         }
-        FeedLinkJson link = json(FeedLink.create(user.id(), asked.name(), asked.query()));
+        FeedLinkJson link = json(FeedLink.create(user.id(), asked.name(), Kind.of(asked.kind()), asked.query()));
         return Response.created(URI.create("/api/v1/feed-links/" + link.id()))
                 .entity(link)
                 .build();
@@ -91,9 +96,10 @@ public class FeedLinkResource {
                 link.id,
                 link.name,
                 link.query,
+                link.kind,
                 addresses.of(link, Format.RSS),
                 addresses.of(link, Format.ATOM),
                 addresses.of(link, Format.JSON),
-                addresses.of(link, Format.OPDS));
+                link.kind.comesAs(Format.OPDS) ? addresses.of(link, Format.OPDS) : null);
     }
 }

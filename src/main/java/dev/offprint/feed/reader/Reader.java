@@ -2,6 +2,7 @@ package dev.offprint.feed.reader;
 
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipJson;
+import dev.offprint.clip.highlight.MarkedArticle;
 import dev.offprint.clip.image.ArticleImages;
 import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.clip.reading.ReadableClip;
@@ -44,11 +45,13 @@ public class Reader {
         // the last step on every way out, also for what was stored when the allow list was another
         String html =
                 ArticleImages.rewrite(SANITISE.sanitise(reading.html(), clip.url), reading.stored(), Stored::path);
-        Contents contents = Contents.of(html);
+        MarkedArticle marked = MarkedArticle.of(owner, id, html);
+        Contents contents = Contents.of(marked.html());
         return new ReaderPage(
                 clip,
                 clip.tagNames(),
                 contents.html(),
+                marked,
                 contents.headings(),
                 brief.removed() == null ? List.of() : brief.removed(),
                 Version.all(id).stream()

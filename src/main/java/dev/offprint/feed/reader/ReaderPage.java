@@ -2,6 +2,7 @@ package dev.offprint.feed.reader;
 
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipJson.Removed;
+import dev.offprint.clip.highlight.MarkedArticle;
 import java.time.Instant;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * An article as the reader's template sees it.
  *
  * @param content safe HTML; empty while there is no article
+ * @param marked the highlights that are marked in it, and those that are not in it any more
  * @param contents the table of contents, empty for an article that needs none
  * @param versions the newest first; one entry where there is no history
  * @param earlier what comes before in the feed, as a local address, or null; {@code later} what comes after
@@ -17,6 +19,7 @@ public record ReaderPage(
         Clip clip,
         List<String> tags,
         String content,
+        MarkedArticle marked,
         List<Heading> contents,
         List<Removed> removed,
         List<Shown> versions,

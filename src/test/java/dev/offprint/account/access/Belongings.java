@@ -30,6 +30,8 @@ final class Belongings {
         MAKERS.put("/api/v1/filter-lists/", Belongings::filterList);
         MAKERS.put("/settings/rules/lists/", Belongings::filterList);
         MAKERS.put("/settings/rules/", Belongings::siteRule);
+        MAKERS.put("/api/v1/highlights/", Belongings::highlight);
+        MAKERS.put("/highlights/", Belongings::highlight);
         MAKERS.put("/api/v1/clips/", Belongings::clip);
         MAKERS.put("/clips/", Belongings::clip);
         MAKERS.put("/clip/", Belongings::clip);
@@ -97,6 +99,10 @@ final class Belongings {
     private static Object clip(User owner) {
         var html = "<title>Mine</title><article><p>Some words that belong to one person alone.</p></article>";
         return made(owner, "/api/v1/clips", Map.of("url", "https://example.org/" + System.nanoTime(), "html", html));
+    }
+
+    private static Object highlight(User owner) {
+        return made(owner, "/api/v1/clips/" + clip(owner) + "/highlights", Map.of("quote", "Some words"));
     }
 
     private static Object made(User owner, String path, Map<String, String> body) {
