@@ -22,20 +22,24 @@ record Seen(int words, int images, String text) {
 
     static Seen of(Document doc) {
         int images = 0;
+        Words.Counter words = new Words.Counter();
         StringBuilder seen = new StringBuilder();
         Element body = doc.body();
         for (Node n = body; n != null; n = Walk.nextNode(n, body)) {
             if (n instanceof TextNode run) {
-                seen.append(run.getWholeText());
+                words.add(run.getWholeText());
+                if (words.words() <= SHORT) {
+                    seen.append(run.getWholeText());
+                }
             } else if (n.normalName().equals("br")) {
+                words.add("\n");
                 seen.append('\n');
             } else if (isPicture(n)) {
                 images++;
             }
         }
-        String text = seen.toString();
-        int words = Words.count(text);
-        return new Seen(words, images, words <= SHORT ? Characters.line(text, 5_000) : "");
+        boolean isShort = words.words() <= SHORT;
+        return new Seen(words.words(), images, isShort ? Characters.line(seen.toString(), 5_000) : "");
     }
 
     private static boolean isPicture(Node n) {

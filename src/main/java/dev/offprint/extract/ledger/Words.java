@@ -22,34 +22,51 @@ public final class Words {
         if (text == null) {
             return 0;
         }
-        int words = 0;
-        int dense = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); ) {
-            char unit = text.charAt(i);
-            if (unit < ASCII) {
-                i++;
-                byte sort = SORTS[unit];
-                words += sort == LETTER && !inside ? 1 : 0;
-                inside = sort == LETTER || sort == JOINT && inside;
-                continue;
-            }
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (isDense(c)) {
-                dense++;
-                inside = false;
-            } else if (Character.isLetterOrDigit(c)) {
-                if (!inside) {
-                    words++;
+        Counter counter = new Counter();
+        counter.add(text);
+        return counter.words();
+    }
+
+    /** Counts the words of a text that comes in pieces, which may part words. */
+    public static final class Counter {
+
+        private int words;
+        private int dense;
+        private boolean inside;
+
+        /** Goes on with the next piece; no piece parts a pair of surrogates. */
+        public void add(String text) {
+            boolean in = inside;
+            int begun = 0;
+            for (int i = 0; i < text.length(); ) {
+                char unit = text.charAt(i);
+                if (unit < ASCII) {
+                    i++;
+                    byte sort = SORTS[unit];
+                    begun += sort == LETTER && !in ? 1 : 0;
+                    in = sort == LETTER || sort == JOINT && in;
+                    continue;
                 }
-                inside = true;
-            } else if (c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
-                inside = false;
+                int c = text.codePointAt(i);
+                i += Character.charCount(c);
+                if (isDense(c)) {
+                    dense++;
+                    in = false;
+                } else if (Character.isLetterOrDigit(c)) {
+                    begun += in ? 0 : 1;
+                    in = true;
+                } else if (c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
+                    in = false;
+                }
             }
+            words += begun;
+            inside = in;
         }
-        // two characters of such a script make about one word
-        return words + (dense + 1) / 2;
+
+        /** How many words there were so far; two characters of a script without spaces make about one. */
+        public int words() {
+            return words + (dense + 1) / 2;
+        }
     }
 
     /** Whether the character belongs to a script that is written without spaces between words. */

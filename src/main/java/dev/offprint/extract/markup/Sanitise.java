@@ -51,10 +51,15 @@ public final class Sanitise {
 
     /** As {@link #sanitise(Element, String)}, for those that go on to read the result. */
     public Clean clean(Element content, String baseUrl) {
-        String before = rebuild(content, baseUrl);
+        Element built = rebuild(content, baseUrl);
+        String before = built.html();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Element parsed = Jsoup.parseBodyFragment(before, baseUrl).body();
-            String after = rebuild(parsed, baseUrl);
+            if (SameTree.is(parsed, built, baseUrl)) {
+                return new Clean(before, parsed);
+            }
+            built = rebuild(parsed, baseUrl);
+            String after = built.html();
             if (after.equals(before)) {
                 return new Clean(after, parsed);
             }
@@ -72,10 +77,10 @@ public final class Sanitise {
         return out.body();
     }
 
-    private static String rebuild(Element content, String base) {
+    private static Element rebuild(Element content, String base) {
         Element body = shell();
         children(content, body, base, 0);
-        return body.html();
+        return body;
     }
 
     private static void children(Element from, Element to, String base, int depth) {

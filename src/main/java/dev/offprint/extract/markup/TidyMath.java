@@ -29,11 +29,14 @@ public final class TidyMath {
                 if (e.attr("type").startsWith("math/tex")) {
                     scripts.add(e);
                 }
-            } else if (name.equals("mjx-container")
-                    || name.equals("span") && e.hasAttr("class") && ClassTokens.anyIn(e, FORMULAS)) {
+            } else if (name.equals("mjx-container")) {
                 formulas.add(e);
-            } else if (name.equals("span") && ClassTokens.anyIn(e, PREVIEWS)) {
-                previews.add(e);
+            } else if (name.equals("span") && e.attributesSize() > 0 && mayBeMath(e)) {
+                if (ClassTokens.anyIn(e, FORMULAS)) {
+                    formulas.add(e);
+                } else if (ClassTokens.anyIn(e, PREVIEWS)) {
+                    previews.add(e);
+                }
             }
         }
         for (Element script : scripts) {
@@ -45,6 +48,12 @@ public final class TidyMath {
                 formula(e);
             }
         }
+    }
+
+    /** What all of the names have in them; a page has more spans than formulas. */
+    private static boolean mayBeMath(Element span) {
+        String classes = span.attributes().get("class");
+        return classes.contains("ath") || classes.contains("katex");
     }
 
     /** MathJax 2 keeps the source in a script behind what it has drawn. */

@@ -23,7 +23,7 @@ public final class ParsePage {
     public record Parsed(Document doc, boolean cut, int scripts) {}
 
     public Parsed parse(Page page, Budget budget) {
-        LimitedReader reader = new LimitedReader(Characters.harmless(page.html()), MAX_CHARACTERS, MAX_TAGS, budget);
+        LimitedReader reader = new LimitedReader(page.html(), MAX_CHARACTERS, MAX_TAGS, budget);
         Document doc = Parser.htmlParser().parseInput(reader, page.url());
         doc.outputSettings().prettyPrint(false);
         Survey survey = Survey.of(doc);

@@ -24,11 +24,10 @@ public final class RemoveInvisible {
     private static final Evaluator WORTH_SHOWING = Selector.evaluatorOf("img, picture, video, math, pre, p");
     private static final Evaluator WORTH_MOVING = Selector.evaluatorOf("img, p, article, main, math");
     private static final Evaluator MORE_THAN_WORDS = Selector.evaluatorOf("img, math");
-    private static final int WHOLE_PAGE_SHARE = 2;
 
     public void apply(Document doc, Marks marks, Ledger ledger) {
         Element body = doc.body();
-        int pageText = -1;
+        PageShare share = new PageShare(body);
         Element e = doc.firstElementChild();
         while (e != null) {
             boolean removed = false;
@@ -40,9 +39,8 @@ public final class RemoveInvisible {
             } else if (e.attributesSize() > 0 && e != body && e.parent() != doc) {
                 String rule = reason(e, marks);
                 if (rule != null) {
-                    pageText = pageText < 0 ? body.text().length() : pageText;
                     after = Walk.after(e);
-                    removed = !isLarge(e, pageText) && remove(e, rule, ledger);
+                    removed = !share.isLarge(e) && remove(e, rule, ledger);
                 }
             }
             e = removed ? after : Walk.next(e);
@@ -53,11 +51,6 @@ public final class RemoveInvisible {
     private static boolean isMedia(Element parent) {
         return parent != null
                 && (parent.normalName().equals("video") || parent.normalName().equals("audio"));
-    }
-
-    /** A page that hides most of itself is waiting for a script or lies under a dialog: what it hides is the page. */
-    private static boolean isLarge(Element e, int pageText) {
-        return e.text().length() * WHOLE_PAGE_SHARE > pageText;
     }
 
     private static boolean remove(Element e, String rule, Ledger ledger) {

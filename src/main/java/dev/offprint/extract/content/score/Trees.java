@@ -10,12 +10,14 @@ import java.io.IOException;
  */
 public final class Trees {
 
+    /** So many rows are near at hand while a tree is asked about them. */
     private static final int ROWS_AT_HAND = 32;
 
     private final int[] roots;
     private final short[] feature;
     private final float[] value;
     private final int[] left;
+    private final TreeWalk walk;
 
     /**
      * @param roots the node each tree begins with
@@ -28,6 +30,7 @@ public final class Trees {
         this.feature = feature;
         this.value = value;
         this.left = left;
+        this.walk = new TreeWalk(feature, value, left);
     }
 
     /** The sum over the trees for one row of features. */
@@ -42,33 +45,23 @@ public final class Trees {
      * @param rows one row after the other, each {@code width} features wide
      */
     public float[] sums(float[] rows, int width) {
+        int[] ordered = TreeWalk.ordered(rows);
         float[] sums = new float[rows.length / width];
         for (int from = 0; from < sums.length; from += ROWS_AT_HAND) {
             int to = Math.min(sums.length, from + ROWS_AT_HAND);
             for (int root : roots) {
-                for (int r = from; r < to; r++) {
-                    sums[r] += value[leaf(root, rows, r * width)];
-                }
+                walk.addLeaves(root, ordered, width, sums, from, to);
             }
         }
         return sums;
     }
 
-    private int leaf(int root, float[] row, int offset) {
-        int node = root;
-        int f = feature[node];
-        while (f >= 0) {
-            node = left[node] + (row[offset + f] < value[node] ? 0 : 1);
-            f = feature[node];
-        }
-        return node;
-    }
-
     /** The sum over every nth tree from a first one: with several classes the trees take turns. */
     public float sum(float[] row, int offset, int from, int step) {
+        int[] ordered = TreeWalk.ordered(row);
         float sum = 0;
         for (int t = from; t < roots.length; t += step) {
-            sum += value[leaf(roots[t], row, offset)];
+            sum += value[walk.leaf(roots[t], ordered, offset)];
         }
         return sum;
     }
