@@ -14,7 +14,7 @@ async function send(method, address, body) {
     const problem = await answer.json().catch(() => ({}));
     throw new Error(problem.detail ?? "", { cause: answer.status });
   }
-  return answer.status === 204 ? undefined : answer.json();
+  return answer.status === 204 ? undefined : { ...(await answer.json()), fresh: answer.status === 201 };
 }
 
 /** Says in the server's words why it would not, or that it could not be reached. */
@@ -41,7 +41,11 @@ export async function add(clip, highlight, more) {
   try {
     const made = await send("POST", `/api/v1/clips/${clip}/highlights`, highlight);
     tell(made, more);
-    say("highlighted", () => drop(made.id));
+    if (made.fresh) {
+      say("highlighted", () => drop(made.id));
+    } else {
+      say("saved");
+    }
     return made;
   } catch (error) {
     sayWhy(error);

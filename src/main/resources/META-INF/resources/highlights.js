@@ -2,7 +2,7 @@
 import { add, drop, edit, onHighlight } from "/highlight-changes.js";
 import { noteOf } from "/highlight-list.js";
 import { onKey } from "/keys.js";
-import { dress, mark, marksOf, passageOf } from "/marks.js";
+import { dress, mark, marksOf, passageOf, reachable } from "/marks.js";
 import { say } from "/toast.js";
 
 const SETTLED = 200;
@@ -100,21 +100,21 @@ async function highlight(colour, noting) {
   if (made && noting) {
     show(marksOf(article, made.id)[0], true);
   } else if (made) {
-    marksOf(article, made.id)[0].focus({ preventScroll: true });
+    marksOf(article, made.id).find((element) => element.tabIndex === 0)?.focus({ preventScroll: true });
   }
 }
 
 // the marks in the article
 
-for (const first of article?.querySelectorAll("mark[data-highlight][id]") ?? []) {
-  first.tabIndex = 0;
-}
+const ids = new Set([...(article?.querySelectorAll("mark[data-highlight]") ?? [])].map((element) => element.dataset.highlight));
+ids.forEach((id) => reachable(marksOf(article, id), card.dataset.hint));
 
 onHighlight((changed) => {
   if (changed.parts && marksOf(article, changed.id).length === 0) {
     mark(changed.parts, changed);
   }
   dress(marksOf(article, changed.id), changed);
+  reachable(marksOf(article, changed.id), card.dataset.hint);
 });
 
 // the card of one highlight: a colour counts at once, the note when the card closes

@@ -107,7 +107,6 @@ export function mark(parts, highlight) {
     element.className = "highlight";
     if (index === 0) {
       element.id = `highlight-${highlight.id}`;
-      element.tabIndex = 0;
     }
     element.dataset.highlight = highlight.id;
     words.replaceWith(element);
@@ -123,15 +122,24 @@ export function marksOf(article, id) {
 /** Gives the elements the looks of the highlight: colour and note, or neither once it is gone. */
 export function dress(elements, highlight) {
   elements.forEach((element, index) => {
+    const last = index === elements.length - 1;
+    element.toggleAttribute("data-noted", last && !highlight.gone && Boolean(highlight.note));
     if (highlight.gone) {
       delete element.dataset.colour;
-      element.removeAttribute("tabindex");
     } else {
       element.dataset.colour = highlight.colour;
-      element.toggleAttribute("data-noted", index === elements.length - 1 && Boolean(highlight.note));
-      if (element.id) {
-        element.tabIndex = 0;
-      }
     }
   });
+}
+
+/** Lets the keyboard come to a highlight, once; inside of a link the link has the keys. */
+export function reachable(elements, description) {
+  for (const element of elements) {
+    element.removeAttribute("tabindex");
+  }
+  const stop = elements.find((element) => element.dataset.colour && !element.closest("a"));
+  if (stop) {
+    stop.tabIndex = 0;
+    stop.setAttribute("aria-description", description);
+  }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +103,24 @@ public final class Chromium implements AutoCloseable {
 
     public Page newPage() {
         return context.newPage();
+    }
+
+    /**
+     * A page of a server where somebody is signed in.
+     *
+     * @param session the value of their session's cookie
+     * @param complaints takes whatever the browser finds wrong
+     */
+    public Page newPage(String server, String session, List<String> complaints) {
+        context.addCookies(List.of(new Cookie("offprint-session", session).setUrl(server)));
+        Page page = newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
     }
 
     /** Opens one of the extension's own pages in a tab, for example {@code options.html}. */

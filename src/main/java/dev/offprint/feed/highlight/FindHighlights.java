@@ -58,7 +58,7 @@ public class FindHighlights {
         // one more than asked for tells whether anything follows
         List<UUID> ids = run(
                 "select straight_join h.id from highlights h force index (newest_highlights)"
-                        + " join clips c on c.id = h.clip_id " + conditions.sql()
+                        + " join clips c force index (primary) on c.id = h.clip_id " + conditions.sql()
                         + " order by h.created_at desc, h.id desc",
                 conditions,
                 limit + 1);

@@ -40,6 +40,9 @@ public interface HighlightMessages {
     @Message("Highlight")
     String one();
 
+    @Message("Highlight. Enter changes it.")
+    String hint();
+
     @Message("Edit")
     String edit();
 

@@ -11,7 +11,7 @@ public interface FeedLinkMessages {
     String title();
 
     @Message(
-            "A feed link carries articles of yours, in full, to any feed reader. Whoever has its address can read along, so treat it like a password.")
+            "A feed link carries articles of yours, in full, or highlights to any feed reader. Whoever has its address can read along, so treat it like a password.")
     String lead();
 
     @Message("New feed link")
@@ -20,17 +20,17 @@ public interface FeedLinkMessages {
     @Message("Name")
     String name();
 
-    @Message("What it carries")
+    @Message("Which of them")
     String query();
 
     @Message(
-            "For example is:unread, tag:garden, site:example.org, minutes:<10 or words. Empty is everything but the trash.")
+            "For example is:unread, tag:garden, site:example.org, minutes:<10 or words; of highlights also colour:green. Empty is everything but the trash.")
     String queryHint();
 
     @Message("Make feed link")
     String make();
 
-    @Message("What its items are")
+    @Message("What it carries")
     String kind();
 
     @Message("Articles")

@@ -7,9 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.browser.Chromium;
 import dev.offprint.browser.Waiting;
@@ -50,18 +50,7 @@ class MarkingTest {
                 .replace("<body>", "<body><nav><a href=\"/harbour\">All of the harbour pages</a></nav>");
         clip = reader.save("https://example.org/marking", html).path("id");
         chromium = Chromium.plain();
-        chromium.context()
-                .addCookies(List.of(new Cookie(
-                                "offprint-session",
-                                TestAccounts.session(reader.user()).cookie())
-                        .setUrl(server)));
-        page = chromium.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        page = chromium.newPage(server, TestAccounts.session(reader.user()).cookie(), complaints);
         page.navigate(server + "clips/" + clip);
     }
 
@@ -142,9 +131,15 @@ class MarkingTest {
 
         // by touch, across blocks
         select("night is long", "Green");
-        page.locator(".highlight-bar [data-colour=pink]").click();
+        Request sent = page.waitForRequest(
+                request -> request.method().equals("POST"),
+                () -> page.locator(".highlight-bar [data-colour=pink]").click());
         waitForKept("items[2].quote", "night is long, and the tea is strong: so they say.\nBlack tea.\nGreen");
         assertThat(marks(2)).hasCount(7);
+        assertEquals(
+                JsonPath.from(sent.postData()).getInt("position"),
+                kept().getInt("items[2].position"),
+                "places in the text mean the same on both sides");
         List<String> marked = page.locator(".article mark").allTextContents();
         List<String> listed = page.locator(".highlight-item .highlight-quote").allTextContents();
         assertEquals(kept().getList("items.quote"), listed);
@@ -187,6 +182,14 @@ class MarkingTest {
         assertEquals(id, kept().getString("items[0].id"));
         assertThat(marks(0)).hasAttribute("data-colour", "blue");
         assertThat(page.locator(".highlight-item")).hasCount(1);
+
+        // the same words again are the same highlight
+        select("night is", "long");
+        page.locator(".highlight-bar [data-colour=pink]").click();
+        assertThat(page.locator(".toast-words")).hasText("Saved.");
+        waitForKept("items[0].colour", "pink");
+        assertEquals(1, kept().getInt("items.size()"));
+        assertThat(marks(0)).hasAttribute("data-colour", "pink");
 
         page.keyboard().press("h");
         assertThat(page.locator(".toast-words")).hasText("Select some words of the article first.");

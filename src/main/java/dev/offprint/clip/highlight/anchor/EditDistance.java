@@ -1,5 +1,6 @@
 package dev.offprint.clip.highlight.anchor;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -10,10 +11,14 @@ import java.util.Map;
 final class EditDistance {
 
     private static final int WORD = 64;
+    private static final int ASCII = 128;
 
     private final int length;
     private final int blocks;
+    /** For each character of the pattern its places, as bits; those of ASCII are found without looking long. */
     private final Map<Character, long[]> places = new HashMap<>();
+
+    private final long[][] asciiPlaces = new long[ASCII][];
     private final long[] none;
     private final long[] plus;
     private final long[] minus;
@@ -24,9 +29,15 @@ final class EditDistance {
         none = new long[blocks];
         plus = new long[blocks];
         minus = new long[blocks];
+        Arrays.fill(asciiPlaces, none);
         for (int i = 0; i < length; i++) {
             places.computeIfAbsent(pattern.charAt(i), c -> new long[blocks])[i / WORD] |= 1L << (i % WORD);
         }
+        places.forEach((c, bits) -> {
+            if (c < ASCII) {
+                asciiPlaces[c] = bits;
+            }
+        });
     }
 
     /** What one character of a text costs, in steps of this algorithm. */
@@ -49,7 +60,8 @@ final class EditDistance {
         int distance = length;
         long last = 1L << ((length - 1) % WORD);
         for (int i = 0; i < text.length(); i++) {
-            long[] matches = places.getOrDefault(text.charAt(i), none);
+            char c = text.charAt(i);
+            long[] matches = c < ASCII ? asciiPlaces[c] : places.getOrDefault(c, none);
             int carry = anchored ? 1 : 0;
             for (int b = 0; b < blocks; b++) {
                 carry = step(b, matches[b], carry, b == blocks - 1 ? last : Long.MIN_VALUE);

@@ -30,6 +30,11 @@ public final class FindQuote {
 
     private static final double FAMILIAR = 0.25;
 
+    /** Passages shorter than this are common, and must have so much of their surroundings to be the same. */
+    private static final int COMMON = 12;
+
+    private static final double NEIGHBOURS = 0.1;
+
     /** Beginning and end of a passage that has grown inside; one of less than twice their length has none. */
     private static final int END = 48;
 
@@ -80,7 +85,13 @@ public final class FindQuote {
         for (int at = text.indexOf(wanted.exact()); at >= 0; at = text.indexOf(wanted.exact(), at + 1)) {
             found.add(new Stretch(at, at + length));
         }
-        return best(found, wanted);
+        return best(found, wanted).filter(stretch -> length >= COMMON || isWhereItWas(stretch, wanted));
+    }
+
+    /** A few letters stand in many places: where nothing around them is as it was, they are others. */
+    private boolean isWhereItWas(Stretch stretch, Wanted wanted) {
+        boolean unknown = wanted.prefix().isEmpty() && wanted.suffix().isEmpty();
+        return unknown || familiarity(stretch, wanted) >= NEIGHBOURS;
     }
 
     private Optional<Stretch> edited(Wanted wanted) {

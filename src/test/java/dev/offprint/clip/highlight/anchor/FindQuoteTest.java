@@ -136,6 +136,15 @@ class FindQuoteTest {
     }
 
     @Test
+    void aWordDoesNotWanderToAnotherPlace() {
+        String was = "<p>Tea at noon.</p><p>" + HARBOUR + "</p>";
+        Quote noon = marked(was, "noon");
+        assertEquals("ea at [noon]", found(was.replace("</p>", "!</p>"), noon));
+        assertEquals("nowhere", found("<p>" + HARBOUR + "</p><p>An afternoon.</p>", noon));
+        assertEquals(" after[noon]", found("<p>An afternoon.</p>", words("noon")));
+    }
+
+    @Test
     void aBlockPutBackInTheMiddleIsPartOfIt() {
         String first = "<p>" + HARBOUR + "</p>";
         String second = "<p>By noon the quay is so hot that the ropes smell of tar and the tugs lie in the shade.</p>";
