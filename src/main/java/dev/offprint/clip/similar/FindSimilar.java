@@ -1,5 +1,6 @@
 package dev.offprint.clip.similar;
 
+import dev.offprint.clip.Clip;
 import dev.offprint.job.JobKind;
 import dev.offprint.job.Retry;
 import dev.offprint.job.Work;
@@ -48,18 +49,18 @@ public class FindSimilar implements JobKind {
         SameStory.Told told = read.told();
         long[] bands = told.shingles().areEnough() ? Fingerprint.of(told.shingles()) : new long[0];
         Terms terms = Terms.of(read.title(), read.text());
-        change(() -> note(owner, clip, bands, terms));
-        change(() -> stories.place(owner, clip, alike(owner, told, bands)));
+        change(owner, clip, () -> note(owner, clip, bands, terms));
+        change(owner, clip, () -> stories.place(owner, clip, alike(owner, told, bands)));
     }
 
     /** Says that a clip is not the same as the others of its story. */
     public void tellApart(long owner, UUID clip) {
-        change(() -> stories.tellApart(owner, clip));
+        change(owner, clip, () -> stories.tellApart(owner, clip));
     }
 
     /** Takes that back, and looks again. */
     public void together(long owner, UUID clip) {
-        change(() -> stories.forgetApart(owner, clip));
+        change(owner, clip, () -> stories.forgetApart(owner, clip));
         lookAt(owner, clip);
     }
 
@@ -83,9 +84,10 @@ public class FindSimilar implements JobKind {
                 .toList();
     }
 
-    private static void change(Runnable change) {
+    /** What was deleted in the meantime has nothing to be noted. */
+    private static void change(long owner, UUID clip, Runnable change) {
         Retry.onLostRace(() -> {
-            QuarkusTransaction.requiringNew().run(change);
+            QuarkusTransaction.requiringNew().run(() -> Clip.locked(owner, clip).ifPresent(found -> change.run()));
             return null;
         });
     }

@@ -20,7 +20,7 @@ class FingerprintRows {
     private static final int RIVALS = 12;
 
     /** Beyond this the size of a library changes no weight. */
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = 2_000;
 
     @Inject
     Session database;

@@ -14,8 +14,8 @@ import org.hibernate.Session;
 public class SharedTerms {
 
     /**
-     * One index range for each of the clip's few terms, none longer than {@link Terms#COMMON} clips or so: what it costs
-     * does not grow with the library. A term counts by its weight in both and by how rare it is, squared, as in the
+     * One index range for each of the clip's ten most telling terms, none longer than {@link Terms#COMMON} clips or so:
+     * what it costs does not grow with the library. A term counts by its weight in both and by how rare it is, squared, as in the
      * cosine of TF-IDF vectors.
      */
     static final String QUESTION =
@@ -23,7 +23,8 @@ public class SharedTerms {
             with mine as (
               select m.term, m.weight, ln(1 + :clips / count(*)) / ln(1 + :clips) as rarity
               from clip_terms m join clip_terms o on o.owner_id = m.owner_id and o.term = m.term
-              where m.owner_id = :owner and m.clip_id = :clip group by m.term, m.weight having count(*) > 1)
+              where m.owner_id = :owner and m.clip_id = :clip group by m.term, m.weight having count(*) > 1
+              order by m.weight * ln(1 + :clips / count(*)) desc limit 10)
             select t.clip_id, sum(mine.weight * t.weight * mine.rarity * mine.rarity) as score,
               group_concat(mine.term order by mine.weight * t.weight * mine.rarity * mine.rarity desc separator '\\n')
             from mine join clip_terms t on t.owner_id = :owner and t.term = mine.term

@@ -21,7 +21,7 @@ final class Terms {
     static final int KEPT = 16;
 
     /** A word of so many clips of one owner tells nothing more, and looking through them would cost. */
-    static final int COMMON = 1_000;
+    static final int COMMON = 400;
 
     /** The same for small libraries, as a part of all clips. */
     private static final double COMMON_PART = 0.2;

@@ -25,13 +25,14 @@ public class CountEverything {
         Instant now = Instant.now();
         ZoneId zone = User.zone(owner);
         Weeks weeks = Weeks.until(now, zone, count);
+        CountByPart.Found parts = byPart.sitesAndLanguages(owner, weeks);
         return new Statistics(
                 zone.getId(),
                 weeks.first(),
                 byWeek.count(owner, weeks),
-                byPart.sites(owner, weeks),
+                parts.sites(),
                 byPart.tags(owner, weeks),
-                byPart.languages(owner, weeks),
+                parts.languages(),
                 backlog.count(owner, weeks),
                 Rhythm.of(byWeek.daysWithReading(owner), now.atZone(zone).toLocalDate()));
     }
