@@ -74,7 +74,7 @@ class LibraryInBrowserTest {
     /** Half a year of saving and reading. */
     private void live() {
         Random random = new Random(11);
-        for (int day = 170; day >= 0; day -= 2) {
+        for (int day = 170; day >= 0; day -= 4) {
             String[] site = SITES[random.nextInt(SITES.length)];
             Clip clip = add(
                     "Of day " + day,
@@ -134,6 +134,8 @@ class LibraryInBrowserTest {
             look("folded", "/?view=newest");
             look("similar", "/clips/" + first.id + "#similar-title");
             look("stats", "/stats");
+            look("digest", "/digest");
+            look("digest-link", "/settings/feeds?kind=digest");
         }
         assertEquals(List.of(), complaints);
     }
@@ -152,6 +154,8 @@ class LibraryInBrowserTest {
         page.navigate(server + "?view=archive");
         card.hover();
         card.locator("[data-act=unread]").click();
+        // said once the server has done it; the card goes before
+        assertThat(page.locator("#said")).isVisible();
         assertThat(card).hasCount(0);
         page.navigate(server + "?view=newest");
         assertThat(card.locator(".clip-also")).hasCount(1);
@@ -173,7 +177,7 @@ class LibraryInBrowserTest {
                 String picture = name + "-" + width + "-" + scheme.name().toLowerCase();
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(PICTURES.resolve(picture + ".png"))
-                        .setFullPage(address.startsWith("/stats")));
+                        .setFullPage(address.equals("/stats") || address.equals("/digest")));
                 Object overflow =
                         page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 if (((Number) overflow).intValue() > 0) {

@@ -32,6 +32,9 @@ public class FeedDocumentResource {
     @Inject
     HighlightDocument highlights;
 
+    @Inject
+    DigestDocument digests;
+
     @GET
     @Path("{token}.{ending}")
     @PermitAll
@@ -47,6 +50,7 @@ public class FeedDocumentResource {
                 switch (link.kind) {
                     case CLIPS -> documents.edition(link);
                     case HIGHLIGHTS -> highlights.edition(link);
+                    case DIGEST -> digests.edition(link);
                 };
         // weak, as a proxy may compress what it passes on
         EntityTag tag = new EntityTag(edition.tag() + "-" + format.ending(), true);

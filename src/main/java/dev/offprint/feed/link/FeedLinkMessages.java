@@ -39,6 +39,12 @@ public interface FeedLinkMessages {
     @Message("Highlights")
     String kind_highlights();
 
+    @Message("Digest")
+    String kind_digest();
+
+    @Message("For a digest write daily or weekly.")
+    String digestHint();
+
     @Message("Everything")
     String everything();
 

@@ -34,7 +34,7 @@ public class FeedLinkResource {
     /**
      * What a new link is made of.
      *
-     * @param kind {@code clips}, or {@code highlights}; may be left out
+     * @param kind {@code clips}, {@code highlights} or {@code digest}; clips when left out
      */
     public record NewFeedLink(String name, String query, String kind) {}
 

@@ -1,6 +1,7 @@
 package dev.offprint.feed.link;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.offprint.feed.digest.Pace;
 import dev.offprint.feed.format.Format;
 import dev.offprint.feed.highlight.HighlightQuery;
 import dev.offprint.problem.Problem;
@@ -23,6 +24,17 @@ public enum Kind {
         String canonical(String query) {
             return HighlightQuery.parseStrictly(query).toString();
         }
+    },
+    /** The query says how often: daily or weekly. */
+    DIGEST(EnumSet.complementOf(EnumSet.of(Format.OPDS))) {
+        @Override
+        String canonical(String query) {
+            String word = query == null ? "" : query.strip().toLowerCase(Locale.ROOT);
+            return Pace.named(word)
+                    .map(Pace::word)
+                    .orElseThrow(() -> Problem.invalid(
+                            "query", "unknown-pace", "A digest is daily or weekly: write one of these two words."));
+        }
     };
 
     private final Set<Format> formats;
@@ -41,7 +53,7 @@ public enum Kind {
                 return kind;
             }
         }
-        throw Problem.invalid("kind", "unknown-kind", "A feed link carries clips or highlights.");
+        throw Problem.invalid("kind", "unknown-kind", "A feed link carries clips, highlights or a digest.");
     }
 
     /** The name in JSON and forms. */

@@ -7,9 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -71,23 +68,13 @@ public class FeedRun extends PanacheEntityBase {
     }
 
     private static String line(Ranked one) {
-        return one.clip().id()
-                + one.reasons().stream()
-                        .map(reason ->
-                                " " + reason.kind() + "=" + URLEncoder.encode(reason.value(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining());
+        return (one.clip().id() + " " + Reason.write(one.reasons())).strip();
     }
 
     private static Entry entry(String line) {
-        String[] parts = line.split(" ");
-        List<Reason> reasons = Arrays.stream(parts).skip(1).map(FeedRun::reason).toList();
-        return new Entry(UUID.fromString(parts[0]), reasons);
-    }
-
-    private static Reason reason(String text) {
-        int sign = text.indexOf('=');
-        return new Reason(
-                Reason.Kind.valueOf(text.substring(0, sign)),
-                URLDecoder.decode(text.substring(sign + 1), StandardCharsets.UTF_8));
+        int space = line.indexOf(' ');
+        return space < 0
+                ? new Entry(UUID.fromString(line), List.of())
+                : new Entry(UUID.fromString(line.substring(0, space)), Reason.read(line.substring(space + 1)));
     }
 }

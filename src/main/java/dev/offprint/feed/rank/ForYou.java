@@ -66,6 +66,16 @@ public class ForYou {
         return new Stretch(all.subList(from, to), to < all.size() ? run.id + "." + to : null);
     }
 
+    /**
+     * Any clips in the order of For you, with the reasons; where it is off, the newest first. Part of the caller's
+     * transaction.
+     */
+    public List<Ranked> rank(long owner, List<Clip> clips, Instant now) {
+        List<Judged> judged = TasteChoice.of(owner).off ? List.of() : judged(owner);
+        return new Ranking(Taste.of(judged), now)
+                .rank(clips.stream().map(ForYou::candidate).toList());
+    }
+
     private FeedRun make(long owner, int minutes) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         List<Ranked> order = new Ranking(Taste.of(judged(owner)), now).rank(candidates(owner));

@@ -1,6 +1,12 @@
 package dev.offprint.feed.rank;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Why a clip stands where it stands, for its reader.
@@ -19,6 +25,27 @@ public record Reason(Kind kind, String value) {
         LENGTH,
         WAITING,
         FRESH
+    }
+
+    /** Reasons as one line for a row: each as kind=value, with a blank between. */
+    public static String write(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> reason.kind() + "=" + URLEncoder.encode(reason.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What {@link #write} wrote. */
+    public static List<Reason> read(String line) {
+        return line.isEmpty()
+                ? List.of()
+                : Arrays.stream(line.split(" ")).map(Reason::readOne).toList();
+    }
+
+    private static Reason readOne(String text) {
+        int sign = text.indexOf('=');
+        return new Reason(
+                Kind.valueOf(text.substring(0, sign)),
+                URLDecoder.decode(text.substring(sign + 1), StandardCharsets.UTF_8));
     }
 
     static Reason of(Kind kind) {
