@@ -97,9 +97,12 @@ async function highlight(colour, noting) {
   chosen = undefined;
   bar.hidden = true;
   const made = await add(clip, { ...wanted.passage, colour }, { parts: wanted.parts });
-  if (made && noting) {
+  if (!made) {
+    // what was selected stays selected, to try again
+    getSelection().addRange(wanted.range);
+  } else if (noting) {
     show(marksOf(article, made.id)[0], true);
-  } else if (made) {
+  } else {
     marksOf(article, made.id).find((element) => element.tabIndex === 0)?.focus({ preventScroll: true });
   }
 }
@@ -123,6 +126,9 @@ let deleting = false;
 
 function show(element, noting) {
   const id = element.dataset.highlight;
+  if (card.matches(":popover-open")) {
+    card.hidePopover();
+  }
   deleting = false;
   card.dataset.id = id;
   form.elements.note.value = noteOf(id);

@@ -225,6 +225,19 @@ class MarkingTest {
     }
 
     @Test
+    void whatCouldNotBeKeptStaysSelected() {
+        page.context().setOffline(true);
+        select("night is", "long");
+        page.keyboard().press("h");
+        assertThat(page.locator(".toast-words")).containsText("could not be reached");
+        assertThat(page.locator(".article mark")).hasCount(0);
+        complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+        page.context().setOffline(false);
+        page.keyboard().press("h");
+        waitForKept("items[0].quote", "night is long");
+    }
+
+    @Test
     void onAPhoneTheBarIsAtTheLowerEdge() {
         page.setViewportSize(390, 844);
         select("night is", "long");
