@@ -20,6 +20,8 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "digest_entries")
 public class DigestEntry extends PanacheEntityBase {
 
+    private static final int REASONS_LIMIT = 1_000;
+
     /** The place in the digest, from 0. */
     @Embeddable
     public record Place(@JdbcTypeCode(SqlTypes.BINARY) @Column(name = "digest_id", length = 16) UUID digest, int place)
@@ -57,7 +59,7 @@ public class DigestEntry extends PanacheEntityBase {
     @Column(updatable = false, length = 3)
     public String direction;
 
-    @Column(nullable = false, updatable = false, length = 1_000)
+    @Column(nullable = false, updatable = false, length = REASONS_LIMIT)
     String reasons;
 
     static DigestEntry of(UUID digest, int place, Clip clip, boolean older, List<Reason> reasons) {
@@ -72,8 +74,14 @@ public class DigestEntry extends PanacheEntityBase {
         entry.minutes = clip.readingMinutes;
         entry.language = clip.language;
         entry.direction = clip.direction;
-        entry.reasons = Reason.write(reasons);
+        entry.reasons = written(reasons);
         return entry;
+    }
+
+    /** Without those that a very long tag leaves no room for. */
+    private static String written(List<Reason> reasons) {
+        String line = Reason.write(reasons);
+        return line.length() <= REASONS_LIMIT ? line : written(reasons.subList(0, reasons.size() - 1));
     }
 
     /** Why it is in there, the weightiest first. */

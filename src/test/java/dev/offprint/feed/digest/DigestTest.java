@@ -112,6 +112,23 @@ class DigestTest {
     }
 
     @Test
+    void aVeryLongTagIsNoReasonToFail() {
+        String tag = "灯".repeat(100);
+        for (int i = 0; i < 8; i++) {
+            library.add(
+                    "loved " + i,
+                    clip -> {
+                        clip.state = ClipState.ARCHIVED;
+                        clip.progress = 1;
+                    },
+                    tag);
+            library.add("bored " + i, clip -> clip.state = ClipState.ARCHIVED);
+        }
+        library.add(tag, clip -> clip.clippedAt = at(1), tag);
+        assertEquals(tag, issue().fresh().get(0).reasons().get(0).value());
+    }
+
+    @Test
     void whatIsPastStaysAsItWas() {
         Clip tea = add("tea", at(1));
         Clip coffee = add("coffee", at(2));
