@@ -2,6 +2,7 @@ package dev.offprint.feed.link;
 
 import dev.offprint.account.CurrentUser;
 import dev.offprint.account.Roles;
+import dev.offprint.feed.digest.Pace;
 import dev.offprint.feed.format.Format;
 import dev.offprint.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -62,7 +63,13 @@ public class FeedLinkPages {
 
     @GET
     public TemplateInstance feeds(@QueryParam("kind") String kind) {
-        return page(Asked.of("", kind, Kind.HIGHLIGHTS.word().equals(kind) ? "" : "is:unread"), null);
+        return page(Asked.of("", kind, usual(kind)), null);
+    }
+
+    private static String usual(String kind) {
+        return Kind.HIGHLIGHTS.word().equals(kind)
+                ? ""
+                : Kind.DIGEST.word().equals(kind) ? Pace.WEEKLY.word() : "is:unread";
     }
 
     @POST

@@ -101,7 +101,8 @@ class DigestLinkTest {
         form.select("input[name]:not([name=csrf-token])")
                 .forEach(field -> request.formParam(field.attr("name"), field.val()));
         request.post("/settings/feeds").then().statusCode(303);
-        String settings = session.get().get("/settings/feeds").asString();
+        String settings = session.get().get("/settings/feeds?kind=digest").asString();
+        assertEquals("weekly", Jsoup.parse(settings).select("#query").val());
         assertTrue(Jsoup.parse(settings).select("h2").eachText().contains("Tägliche Auslese"), settings);
     }
 
