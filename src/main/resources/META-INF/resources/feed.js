@@ -9,9 +9,10 @@ import "/swipe.js";
 
 const OPPOSITE = { archive: "unread", unread: "archive", star: "unstar", unstar: "star", trash: "restore", restore: "trash" };
 const LEAVES = new Set(["archive", "unread", "trash", "restore"]);
-const PLACE = `offprint.place ${location.pathname}${location.search}`;
 
 const list = document.querySelector(".clips");
+// the list as articles know it, so that coming back from one finds the place
+const PLACE = `offprint.place ${list?.dataset.list ?? location.pathname + location.search}`;
 const act = document.getElementById("act");
 
 function address(clip, verb) {
@@ -156,15 +157,31 @@ addEventListener("pagehide", () => {
   sessionStorage.setItem(PLACE, JSON.stringify({ cards: list?.children.length ?? 0, y: scrollY }));
 });
 
+// an order of For you has a name once it is made: going back must not find another
+list?.addEventListener("click", (event) => {
+  if (event.target.closest("h2 a, .clip-image") && !new URLSearchParams(location.search).has("after")) {
+    history.replaceState(history.state, "", list.dataset.list);
+  }
+});
+
 async function goBack() {
   const place = JSON.parse(sessionStorage.getItem(PLACE) ?? "null");
-  if (!place || performance.getEntriesByType("navigation")[0]?.type !== "back_forward") {
+  const read = /^#c-[0-9a-f-]+$/.test(location.hash) ? location.hash.slice(1) : undefined;
+  if (!place || (!read && performance.getEntriesByType("navigation")[0]?.type !== "back_forward")) {
     return;
   }
   while (list && list.children.length < place.cards && (await more())) {
     // each round adds a stretch
   }
   scrollTo(0, place.y);
+  const card = read && document.getElementById(read);
+  if (card) {
+    card.scrollIntoView({ block: "nearest" });
+    card.querySelector("h2 a").focus({ preventScroll: true });
+  }
+  if (read) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }
 }
 
 goBack();

@@ -109,8 +109,13 @@ async function highlight(colour, noting) {
 
 // the marks in the article
 
-const ids = new Set([...(article?.querySelectorAll("mark[data-highlight]") ?? [])].map((element) => element.dataset.highlight));
-ids.forEach((id) => reachable(marksOf(article, id), card.dataset.hint));
+function reach() {
+  const ids = new Set([...(article?.querySelectorAll("mark[data-highlight]") ?? [])].map((element) => element.dataset.highlight));
+  ids.forEach((id) => reachable(marksOf(article, id), card.dataset.hint));
+}
+
+reach();
+document.addEventListener("article-changed", reach);
 
 onHighlight((changed) => {
   if (changed.parts && marksOf(article, changed.id).length === 0) {

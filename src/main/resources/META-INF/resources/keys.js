@@ -41,6 +41,8 @@ const inReader = {
   j: () => document.querySelector("[rel='next']")?.click(),
   k: () => document.querySelector("[rel='prev']")?.click(),
   o: () => press("a[rel='noreferrer']"),
+  f: () => press("a[data-back]"),
+  x: () => press("a[data-act='tidy']"),
 };
 
 const everywhere = {

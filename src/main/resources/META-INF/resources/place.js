@@ -6,7 +6,7 @@ const BLOCKS = "p, li, h2, h3, h4, pre, figure, table, blockquote";
 export function rememberPlace(reading, hairline) {
   const article = reading.querySelector(".article");
   const csrf = document.querySelector("meta[name='csrf-token']").content;
-  const blocks = article ? [...article.querySelectorAll(BLOCKS)] : [];
+  let blocks = article ? [...article.querySelectorAll(BLOCKS)] : [];
   if (blocks.length === 0) {
     return;
   }
@@ -45,6 +45,8 @@ export function rememberPlace(reading, hairline) {
 
   const left = Number(/^block-(\d+)$/.exec(reading.dataset.anchor ?? "")?.[1] ?? 0);
   if (left > 0 && sent < 0.97 && !location.hash) {
+    // another device may have read on since the browser remembered where this page stood
+    history.scrollRestoration = "manual";
     blocks[Math.min(left, blocks.length - 1)].scrollIntoView({ block: "start" });
     scrollBy(0, -60);
   }
@@ -56,6 +58,9 @@ export function rememberPlace(reading, hairline) {
     },
     { passive: true },
   );
+  document.addEventListener("article-changed", () => {
+    blocks = [...article.querySelectorAll(BLOCKS)];
+  });
   addEventListener("pagehide", send);
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && send());
 }

@@ -5,6 +5,10 @@ import "/highlights.js";
 import "/keys.js";
 import "/zone.js";
 import "/looks.js";
+import "/blocks.js";
+import "/footnotes.js";
+import "/ledger.js";
+import "/tidy.js";
 import "/zoom.js";
 import { rememberPlace } from "/place.js";
 

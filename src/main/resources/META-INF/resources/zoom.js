@@ -1,33 +1,66 @@
-// A picture seen as large as the window allows; a footnote read where it is called.
+// A picture seen as large as the window allows, by pointer and by keyboard.
 const article = document.querySelector(".article");
+const LARGER = 1.1;
 
-function show(content, name) {
+function show(image) {
   const dialog = document.createElement("dialog");
-  dialog.className = name;
-  dialog.append(content);
+  const large = image.cloneNode();
+  for (const name of ["id", "role", "tabindex", "aria-haspopup"]) {
+    large.removeAttribute(name);
+  }
+  dialog.className = "zoomed";
+  dialog.ariaLabel = image.alt || image.closest("figure")?.querySelector("figcaption")?.textContent || document.title;
+  dialog.append(large);
   dialog.addEventListener("click", () => dialog.close());
-  dialog.addEventListener("close", () => dialog.remove());
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      dialog.close();
+    }
+  });
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    image.focus({ preventScroll: true });
+  });
   document.body.append(dialog);
   dialog.showModal();
 }
 
-article?.addEventListener("click", (event) => {
-  const image = event.target.closest("img[src]");
-  if (image && !image.closest("a") && image.naturalWidth > image.clientWidth * 1.1) {
-    const large = image.cloneNode();
-    large.removeAttribute("id");
-    show(large, "zoomed");
-    return;
+/** Only what has more to show than the page shows of it can be opened. */
+function offer(image) {
+  if (!image.closest("a") && image.naturalWidth > image.clientWidth * LARGER) {
+    image.tabIndex = 0;
+    image.role = "button";
+    image.ariaHasPopup = "dialog";
+    if (!image.alt) {
+      image.ariaLabel = article.dataset.picture;
+    }
   }
-  const mark = event.target.closest("sup a[href^='#']");
-  const note = mark && document.getElementById(decodeURIComponent(mark.hash.slice(1)));
-  if (note) {
-    event.preventDefault();
-    const copy = document.createElement("div");
-    copy.className = "article";
-    copy.lang = article.lang;
-    copy.append(...[...note.cloneNode(true).childNodes]);
-    copy.querySelectorAll("[id]").forEach((element) => element.removeAttribute("id"));
-    show(copy, "footnote");
+}
+
+function offerAll() {
+  for (const image of article.querySelectorAll("img[src]")) {
+    if (image.complete) {
+      offer(image);
+    } else {
+      image.addEventListener("load", () => offer(image), { once: true });
+    }
   }
-});
+}
+
+if (article) {
+  offerAll();
+  document.addEventListener("article-changed", offerAll);
+  article.addEventListener("click", (event) => {
+    const image = event.target.closest("img[role='button']");
+    if (image) {
+      show(image);
+    }
+  });
+  article.addEventListener("keydown", (event) => {
+    if ((event.key === "Enter" || event.key === " ") && event.target.matches("img[role='button']")) {
+      event.preventDefault();
+      show(event.target);
+    }
+  });
+}

@@ -12,12 +12,14 @@ import java.util.List;
  * A clip as a card of the feed shows it.
  *
  * @param image address of its stored lead image, or null
+ * @param address of the article, which knows the list that it is opened from
  * @param reasons why For you put it here; empty elsewhere
  * @param also copies of the same story that are folded into this card
  * @param percent how far it was read, 0 when hardly begun
  */
 public record Card(
         String id,
+        String address,
         String title,
         String site,
         String siteName,
@@ -42,9 +44,11 @@ public record Card(
     /** Smaller than this, in pixels, a lead image is an icon. */
     private static final int SMALLEST_IMAGE = 160;
 
-    static Card of(Clip clip, Stored lead, List<Reason> reasons, Instant now) {
+    /** @param list the address of the list that the card is in, or null */
+    static Card of(Clip clip, String list, Stored lead, List<Reason> reasons, Instant now) {
         return new Card(
                 clip.id.toString(),
+                Address.of("/clips/" + clip.id).with("in", list).toString(),
                 clip.title.isBlank() ? clip.site : clip.title,
                 clip.site,
                 clip.siteName == null || clip.siteName.isBlank() ? clip.site : clip.siteName,
@@ -66,7 +70,7 @@ public record Card(
 
     Card alsoAt(List<Other> others) {
         return new Card(
-                id, title, site, siteName, age, excerpt, minutes, percent, state, starred, pending, doubtful, language,
-                direction, tags, image, reasons, others);
+                id, address, title, site, siteName, age, excerpt, minutes, percent, state, starred, pending, doubtful,
+                language, direction, tags, image, reasons, others);
     }
 }

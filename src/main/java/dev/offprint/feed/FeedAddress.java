@@ -5,6 +5,7 @@ import dev.offprint.search.Query;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The address of a feed page: a view, narrowed down, from a place on. */
@@ -41,17 +42,17 @@ public class FeedAddress {
      *
      * @throws Problem 404 for a view that there is not
      */
-    View shown() {
+    public View shown() {
         View asked = isSet(view) ? View.named(view).orElseThrow(Problem::notFound) : View.first();
         return asked == View.FOR_YOU && KINDS.stream().anyMatch(kind -> isSet(value(kind))) ? View.NEWEST : asked;
     }
 
     /** The minutes that the reader has, 0 for any. */
-    int have() {
+    public int have() {
         return have == null ? 0 : Math.max(0, Math.min(have, MOST_MINUTES));
     }
 
-    FeedQuery query() {
+    public FeedQuery query() {
         View shown = shown();
         String narrower = filters().stream()
                 .map(filter -> filter.kind() + ":\"" + filter.value().replace('"', ' ') + "\"")
@@ -89,6 +90,29 @@ public class FeedAddress {
     /** This view, narrowed down further or otherwise. */
     String narrowed(String kind, String value) {
         return address(shown() == View.FOR_YOU ? View.NEWEST : shown(), kind, value, null);
+    }
+
+    /**
+     * This list from its beginning, as readers carry it from article to article.
+     *
+     * @param run the order of For you that the list shows, or null
+     */
+    public String list(String run) {
+        return address(shown(), null, null, run);
+    }
+
+    /** Reads the parameters of a feed page's address; what is none of them is left out. */
+    public static FeedAddress read(Map<String, String> parameters) {
+        FeedAddress address = new FeedAddress();
+        address.view = parameters.get("view");
+        address.tag = parameters.get("tag");
+        address.site = parameters.get("site");
+        address.lang = parameters.get("lang");
+        address.minutes = parameters.get("minutes");
+        address.after = parameters.get("after");
+        String have = parameters.getOrDefault("have", "");
+        address.have = have.matches("\\d{1,4}") ? Integer.valueOf(have) : null;
+        return address;
     }
 
     private String address(View view, String changed, String value, String after) {

@@ -63,17 +63,18 @@ public class FeedDesk {
                 narrower(owner, asked),
                 listed.cards(),
                 asked.here(),
+                asked.list(listed.run()),
                 asked.from(listed.next()),
                 listed.cards().isEmpty() && listed.next() == null ? emptiness(owner, asked) : null,
                 choosing);
     }
 
-    /** Cards, and the place of those that follow or null. */
-    private record Listed(List<Card> cards, String next) {}
+    /** Cards, the place of those that follow or null, and the beginning of the order of For you or null. */
+    private record Listed(List<Card> cards, String next, String run) {}
 
     private Listed listed(long owner, FeedAddress asked) {
         Feed.Stretch stretch = feed.read(owner, asked.query());
-        return new Listed(cards(owner, stretch.clips(), Map.of()), stretch.next());
+        return new Listed(cards(owner, stretch.clips(), Map.of(), asked.list(null)), stretch.next(), null);
     }
 
     /** What was read or put away since the order was made is left out. */
@@ -85,16 +86,17 @@ public class FeedDesk {
         List<Clip> unread = feed.clips(owner, ids).stream()
                 .filter(clip -> clip.state == ClipState.UNREAD)
                 .toList();
-        return new Listed(cards(owner, unread, reasons), stretch.next());
+        return new Listed(cards(owner, unread, reasons, asked.list(stretch.run())), stretch.next(), stretch.run());
     }
 
-    List<Card> cards(long owner, List<Clip> clips, Map<UUID, List<Reason>> reasons) {
+    /** @param list the address of the list that they are in */
+    List<Card> cards(long owner, List<Clip> clips, Map<UUID, List<Reason>> reasons, String list) {
         Map<UUID, Stored> leads = leads(owner, clips);
         Map<UUID, List<Other>> others =
                 alsoAt.of(owner, clips.stream().map(clip -> clip.id).toList());
         Instant now = Instant.now();
         return clips.stream()
-                .map(clip -> Card.of(clip, leads.get(clip.id), reasons.getOrDefault(clip.id, List.of()), now)
+                .map(clip -> Card.of(clip, list, leads.get(clip.id), reasons.getOrDefault(clip.id, List.of()), now)
                         .alsoAt(others.getOrDefault(clip.id, List.of())))
                 .toList();
     }

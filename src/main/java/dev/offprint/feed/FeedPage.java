@@ -6,6 +6,7 @@ import java.util.List;
  * The feed page as its template sees it.
  *
  * @param here the page's own address, where forms come back to
+ * @param list the address of the whole list, by which readers come back to it
  * @param more address of the next stretch, or null at the end
  * @param filters what narrows the view down, each with the way out; {@code facets} what could
  * @param choosing how For you was asked for, or null in other views
@@ -18,6 +19,7 @@ public record FeedPage(
         List<Facet> facets,
         List<Card> cards,
         String here,
+        String list,
         String more,
         Emptiness empty,
         Choosing choosing) {

@@ -48,6 +48,6 @@ public class SearchPages {
         String more = stretch.next() == null
                 ? null
                 : Address.of(here).with("after", stretch.next()).toString();
-        return Templates.search(asked.q, desk.cards(user.id(), stretch.clips(), Map.of()), here, more);
+        return Templates.search(asked.q, desk.cards(user.id(), stretch.clips(), Map.of(), here), here, more);
     }
 }

@@ -67,4 +67,25 @@ public interface RuleMessages {
 
     @Message("{used} rules in use, {unsupported} not understood")
     String counts(int used, int unsupported);
+
+    @Message("Forget")
+    String forgetShort();
+
+    @Message("Another rule")
+    String another();
+
+    @Message("As a file")
+    String file();
+
+    @Message("To keep them elsewhere, or to share them. Rules that a file says anew count from then on.")
+    String fileHint();
+
+    @Message("Export the rules")
+    String write();
+
+    @Message("A file of rules")
+    String choose();
+
+    @Message("Import")
+    String read();
 }

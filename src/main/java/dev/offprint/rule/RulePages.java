@@ -18,7 +18,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The settings page with a user's site rules and filter lists. */
 @Path("/settings/rules")
@@ -29,8 +32,11 @@ public class RulePages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance rules(
-                List<SiteRule> rules, List<Subscription> lists, List<SuggestedList> suggested, String error);
+                List<Site> sites, List<Subscription> lists, List<SuggestedList> suggested, String error);
     }
+
+    /** The rules for one host. */
+    public record Site(String name, List<SiteRule> rules) {}
 
     @Inject
     CurrentUser user;
@@ -54,15 +60,6 @@ public class RulePages {
     }
 
     @POST
-    @Path("/{id}/forget")
-    public Response forget(@PathParam("id") long id) {
-        QuarkusTransaction.requiringNew().run(() -> SiteRule.of(user.id(), id)
-                .orElseThrow(Problem::notFound)
-                .delete());
-        return back();
-    }
-
-    @POST
     @Path("/lists")
     public Response subscribe(@FormParam("address") String address, @FormParam("title") String title) {
         return done(() -> subscribe.to(user.id(), address, title));
@@ -77,7 +74,8 @@ public class RulePages {
         return back();
     }
 
-    private Response done(Runnable change) {
+    /** Back to the page, or the page with what went wrong. */
+    Response done(Runnable change) {
         try {
             change.run();
             return back();
@@ -91,11 +89,19 @@ public class RulePages {
     private TemplateInstance page(String error) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Subscription> lists = Subscription.all(user.id());
-            return Templates.rules(SiteRule.all(user.id()), lists, SuggestedList.without(lists), error);
+            return Templates.rules(sites(user.id()), lists, SuggestedList.without(lists), error);
         });
     }
 
-    private static Response back() {
+    private static List<Site> sites(long owner) {
+        Map<String, List<SiteRule>> sites = SiteRule.all(owner).stream()
+                .collect(Collectors.groupingBy(rule -> rule.site, LinkedHashMap::new, Collectors.toList()));
+        return sites.entrySet().stream()
+                .map(site -> new Site(site.getKey(), site.getValue()))
+                .toList();
+    }
+
+    static Response back() {
         return Response.seeOther(URI.create("/settings/rules")).build();
     }
 }

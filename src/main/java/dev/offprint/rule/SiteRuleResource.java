@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** The owner's rules for sites. The list is also their export: what it answers can be posted again, one by one. */
+/** The owner's rules for sites. The list is also their export: what it answers can be posted to {@code /import}. */
 @Path("/api/v1/site-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -39,8 +39,14 @@ public class SiteRuleResource {
 
     public record All(List<RuleJson> items) {}
 
+    /** How many rules a file had. */
+    public record Imported(int imported) {}
+
     @Inject
     CurrentUser user;
+
+    @Inject
+    SiteRuleFile file;
 
     @GET
     public All all() {
@@ -51,6 +57,13 @@ public class SiteRuleResource {
     @Transactional
     public Response say(RuleJson rule) {
         return Response.status(201).entity(RuleJson.of(said(rule))).build();
+    }
+
+    /** What {@link #all} answers, at once: all of it or nothing. */
+    @POST
+    @Path("/import")
+    public Imported take(String rules) {
+        return new Imported(file.read(user.id(), rules));
     }
 
     @PUT

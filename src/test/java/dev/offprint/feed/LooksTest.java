@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
@@ -15,7 +16,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every page as people see it, on a desktop and on a phone, light and dark: complete, accessible, nothing cut off. */
@@ -66,15 +69,48 @@ class LooksTest {
         assertEquals(List.of(), found);
     }
 
+    /** German words are longer. */
+    @Test
+    void everyPageFitsInGermanToo() throws Exception {
+        TestLibrary library = TestLibrary.fresh();
+        Shelf shelf = Shelf.fill(library);
+        List<String> found = new ArrayList<>();
+        try (Chromium chromium = Chromium.plain()) {
+            chromium.context()
+                    .addCookies(List.of(new Cookie(
+                                    "offprint-session",
+                                    TestAccounts.session(library.owner()).cookie())
+                            .setUrl(server)));
+            Page page = chromium.newPage();
+            page.route("**/*", route -> {
+                Map<String, String> headers = new HashMap<>(route.request().headers());
+                headers.put("accept-language", "de");
+                route.resume(new Route.ResumeOptions().setHeaders(headers));
+            });
+            for (int width : new int[] {DESKTOP, PHONE}) {
+                page.setViewportSize(width, HEIGHT);
+                for (Shelf.Sight sight : shelf.sights()) {
+                    page.navigate(server + sight.address().substring(1));
+                    assertEquals("de", page.locator("html").getAttribute("lang"), sight.name());
+                    String name = sight.name() + "-" + width + "-german";
+                    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                    found.addAll(tooWide(page, name));
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static List<String> tooWide(Page page, String name) {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) overflow).intValue() > 0 ? List.of(name + " is " + overflow + " pixels too wide") : List.of();
+    }
+
     private List<String> look(Page page, Shelf.Sight sight, ColorScheme scheme, int width) {
         page.navigate(server + sight.address().substring(1));
         String name = sight.name() + "-" + width + "-" + scheme.name().toLowerCase();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
-        List<String> found = new ArrayList<>();
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) overflow).intValue() > 0) {
-            found.add(name + " is " + overflow + " pixels too wide");
-        }
+        List<String> found = new ArrayList<>(tooWide(page, name));
         new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
                 .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
                         + node.getFailureSummary().replace('\n', ' '))));

@@ -151,9 +151,9 @@ class ReadingTest {
         page.keyboard().press("j");
         page.keyboard().press("j");
         page.keyboard().press("o");
-        page.waitForURL("**/clips/" + first.id);
+        page.waitForURL("**/clips/" + first.id + "?in=*");
         page.keyboard().press("e");
-        page.waitForURL(server);
+        page.waitForURL(server + "?view=newest");
         waitFor(first.id, clip -> clip.state == ClipState.ARCHIVED);
     }
 
@@ -177,9 +177,9 @@ class ReadingTest {
                 "the place to be found", () -> ((Number) page.evaluate("scrollY")).intValue() > 1000 ? true : null);
 
         page.locator("sup a").click();
-        assertThat(page.locator("dialog.footnote")).containsText("The note itself.");
+        assertThat(page.locator(".footnote")).containsText("The note itself.");
         page.keyboard().press("Escape");
-        assertThat(page.locator("dialog.footnote")).hasCount(0);
+        assertThat(page.locator(".footnote")).hasCount(0);
 
         page.evaluate("scrollTo(0, 0)");
         page.locator(".looks summary").click();

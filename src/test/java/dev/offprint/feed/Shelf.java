@@ -106,6 +106,7 @@ final class Shelf {
         shelf.sights.add(new Sight("tags", "/tags"));
         shelf.sights.add(new Sight("settings-feeds", "/settings/feeds"));
         shelf.sights.add(new Sight("settings-account", "/settings/account"));
+        shelf.sights.add(new Sight("settings-rules", "/settings/rules"));
         shelf.sights.add(new Sight("settings-tokens", "/settings/tokens"));
         shelf.sights.add(new Sight("extension", "/extension"));
         return shelf;

@@ -82,8 +82,8 @@ public class ExtractAgain {
      * @throws Problem 422 when it is no selector, takes more than half of the article's words, or nothing of this article alone
      */
     public void remove(long owner, UUID id, String selector, Reach reach) {
-        String css = SiteRule.checked(selector);
         Before before = before(owner, id);
+        String css = SiteRule.checked(selector);
         Made made = made(before, before.wish().dropping(css));
         int left = made.article().counts().words();
         if (before.article() == null

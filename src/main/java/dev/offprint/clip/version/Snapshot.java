@@ -8,7 +8,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -52,6 +54,13 @@ public class Snapshot extends PanacheEntityBase {
 
     public static Optional<Snapshot> of(VersionId id) {
         return findByIdOptional(id);
+    }
+
+    /** Of which versions of a clip the page is there, without loading any. */
+    public static List<Integer> numbers(UUID clip) {
+        return find("select s.id.number from Snapshot s where s.id.clip = ?1", clip)
+                .project(Integer.class)
+                .list();
     }
 
     /** Whether the version's page has this hash, without loading the page. */

@@ -29,4 +29,12 @@ public record Removal(
 
     /** The step of what the owner's own rules take. */
     public static final String BY_OWNER = "site-rule";
+
+    /** From this score on long prose may well have been part of the article. */
+    private static final double POSSIBLE = 0.1;
+
+    /** Whether this is long prose that a reader may want back: what by chance belonged to the article, or was hidden. */
+    public boolean mayBeMissed() {
+        return prose > LONG && (score >= POSSIBLE || kind == Kind.HIDDEN);
+    }
 }

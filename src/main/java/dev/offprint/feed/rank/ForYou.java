@@ -41,8 +41,8 @@ public class ForYou {
     @Inject
     Stories stories;
 
-    /** A stretch of the order; {@code next} is null at its end. */
-    public record Stretch(List<FeedRun.Entry> entries, String next) {}
+    /** A stretch of the order; {@code next} is null at its end, {@code run} is the place of its beginning. */
+    public record Stretch(List<FeedRun.Entry> entries, String next, String run) {}
 
     @Transactional
     public boolean isOff(long owner) {
@@ -63,7 +63,23 @@ public class ForYou {
         List<FeedRun.Entry> all = run.entries();
         int from = (int) Math.min(place[1], all.size());
         int to = Math.min(from + limit, all.size());
-        return new Stretch(all.subList(from, to), to < all.size() ? run.id + "." + to : null);
+        return new Stretch(all.subList(from, to), to < all.size() ? run.id + "." + to : null, run.id + ".0");
+    }
+
+    /**
+     * All of an order that was made before.
+     *
+     * @param after a place in it
+     * @return empty when the order is gone or the place is none
+     */
+    @Transactional
+    public List<UUID> order(long owner, int minutes, String after) {
+        if (after == null || !after.matches("\\d{1,18}\\.\\d{1,9}")) {
+            return List.of();
+        }
+        return FeedRun.of(owner, place(after)[0], minutes).map(FeedRun::entries).orElse(List.of()).stream()
+                .map(FeedRun.Entry::clip)
+                .toList();
     }
 
     /**

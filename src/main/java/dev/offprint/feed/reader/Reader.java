@@ -1,20 +1,17 @@
 package dev.offprint.feed.reader;
 
 import dev.offprint.clip.Clip;
-import dev.offprint.clip.ClipJson;
 import dev.offprint.clip.highlight.MarkedArticle;
 import dev.offprint.clip.image.ArticleImages;
 import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.clip.reading.ReadableClip;
-import dev.offprint.clip.version.SingleClip;
+import dev.offprint.clip.version.ArticleJson;
+import dev.offprint.clip.version.Snapshot;
+import dev.offprint.clip.version.StoredArticle;
 import dev.offprint.clip.version.Version;
 import dev.offprint.extract.markup.Sanitise;
-import dev.offprint.feed.View;
 import dev.offprint.feed.reader.ReaderPage.Shown;
 import dev.offprint.problem.Problem;
-import dev.offprint.search.Index;
-import dev.offprint.search.Order;
-import dev.offprint.search.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,17 +28,19 @@ public class Reader {
     ReadableClip readable;
 
     @Inject
-    SingleClip singleClip;
+    ArticleJson json;
 
     @Inject
-    Index index;
+    ReadingQueue queue;
 
-    /** @throws Problem 404 */
+    /**
+     * @param in the address of the list that the article was opened from, or null
+     * @throws Problem 404
+     */
     @Transactional
-    public ReaderPage page(long owner, UUID id) {
+    public ReaderPage page(long owner, UUID id, String in) {
         ReadableClip.Reading reading = readable.of(owner, id);
         Clip clip = reading.clip();
-        ClipJson brief = singleClip.brief(clip);
         // the last step on every way out, also for what was stored when the allow list was another
         String html =
                 ArticleImages.rewrite(SANITISE.sanitise(reading.html(), clip.url), reading.stored(), Stored::path);
@@ -53,20 +52,22 @@ public class Reader {
                 contents.html(),
                 marked,
                 contents.headings(),
-                brief.removed() == null ? List.of() : brief.removed(),
-                Version.all(id).stream()
-                        .map(version ->
-                                new Shown(version.id.number(), version.capturedAt, version.id.number() == clip.version))
-                        .toList(),
-                neighbour(clip, Order.OLDEST),
-                neighbour(clip, Order.NEWEST));
+                ledger(clip),
+                versions(clip),
+                queue.around(clip, in));
     }
 
-    /** The next unread clip in a direction, seen from this one, which need not be unread itself. */
-    private String neighbour(Clip clip, Order order) {
-        return index.find(clip.owner, View.NEWEST.query(), order, new Place(clip.clippedAt, clip.id), 1).stream()
-                .findFirst()
-                .map(id -> "/clips/" + id)
-                .orElse(null);
+    private LedgerView ledger(Clip clip) {
+        return LedgerView.of(
+                StoredArticle.of(clip.id, clip.version).map(json::removals).orElse(List.of()));
+    }
+
+    /** Those of which the page is there to look at. */
+    private static List<Shown> versions(Clip clip) {
+        List<Integer> kept = Snapshot.numbers(clip.id);
+        return Version.all(clip.id).stream()
+                .filter(version -> kept.contains(version.id.number()))
+                .map(version -> new Shown(version.id.number(), version.capturedAt, version.id.number() == clip.version))
+                .toList();
     }
 }

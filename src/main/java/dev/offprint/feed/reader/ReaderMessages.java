@@ -58,7 +58,7 @@ public interface ReaderMessages {
     @Message("Little text was found.")
     String doubt_too_little_text();
 
-    @Message("Much was removed from this page.")
+    @Message("A long passage was left out that may belong to the article.")
     String doubt_much_removed();
 
     @Message("The page is so large that only a part was read.")
@@ -78,6 +78,18 @@ public interface ReaderMessages {
 
     @Message("The latest capture had less of the article, so you see an earlier one.")
     String keptEarlier();
+
+    @Message("You chose to read an earlier version.")
+    String keptChosen();
+
+    @Message("Compare the versions")
+    String compare();
+
+    @Message("As captured")
+    String asCaptured();
+
+    @Message("{count} versions")
+    String versionsOf(int count);
 
     @Message("Archive and next")
     String archiveAndNext();
@@ -100,8 +112,38 @@ public interface ReaderMessages {
     @Message("Putting a block back also keeps its like on this site.")
     String putBackHint();
 
-    @Message("{#if words == 1}1 word{#else}{words} words{/if}")
-    String words(int words);
+    @Message("{#if count == 1}1 word{#else}{words} words{/if}")
+    String words(String words, int count);
+
+    @Message("Forgets your rule")
+    String putBackOwn();
+
+    @Message("Rules for {site}")
+    String toRules(String site);
+
+    @Message("May belong to the article.")
+    String mayBelong();
+
+    @Message("See what was removed")
+    String seeRemoved();
+
+    @Message("Put back.")
+    String saidPutBack();
+
+    @Message("Removed.")
+    String saidTidied();
+
+    @Message("Copy")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("Scrolls sideways")
+    String sideways();
+
+    @Message("Picture")
+    String picture();
 
     @Message("Ad")
     String kind_ad();
@@ -126,9 +168,6 @@ public interface ReaderMessages {
 
     @Message("Around the article")
     String kind_boilerplate();
-
-    @Message("Versions")
-    String versions();
 
     @Message("Version {number}")
     String version(int number);

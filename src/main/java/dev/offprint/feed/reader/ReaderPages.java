@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -35,11 +36,12 @@ public class ReaderPages {
     @Inject
     Similar similar;
 
+    /** @param in the address of the list that the article was opened from */
     @GET
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.SESSION)
-    public Response read(@PathParam("id") String id) {
-        ReaderPage page = reader.page(user.id(), ClipId.parse(id));
+    public Response read(@PathParam("id") String id, @QueryParam("in") String in) {
+        ReaderPage page = reader.page(user.id(), ClipId.parse(id), in);
         Response.ResponseBuilder answer = Response.ok(Templates.reader(page, similar.of(user.id(), page.clip().id)));
         if (page.clip().pending) {
             answer.header("Refresh", SECONDS_BETWEEN_LOOKS);

@@ -15,6 +15,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,9 @@ class ReaderPagesTest {
         assertEquals("/clips/" + first.id, page.selectFirst("[rel=next]").attr("href"));
         assertEquals(
                 "/clips/" + first.id, page.select("#next input[name=return]").val());
-        assertEquals("/", page(first).select("#next input[name=return]").val());
+        assertEquals(
+                "/#c-" + first.id,
+                page(first).select("#next input[name=return]").val());
     }
 
     @Test
@@ -85,13 +88,24 @@ class ReaderPagesTest {
         library.removed(
                 clip,
                 "[{\"id\":\"a1\",\"step\":\"notices\",\"kind\":\"NOTICE\",\"rule\":\"#bar\",\"selector\":\"#bar\",\"words\":3,"
-                        + "\"text\":\"We <use> cookies\"}]");
+                        + "\"text\":\"We <use> cookies\"},"
+                        + "{\"id\":\"b2\",\"step\":\"boilerplate\",\"kind\":\"NEWSLETTER\",\"rule\":\"newsletter sign-up\","
+                        + "\"selector\":\".n\",\"words\":1300,\"text\":\"Join\"}]");
         Document page = page(clip);
-        assertEquals("1 block removed", page.select("#removed summary").text());
-        assertEquals("We <use> cookies", page.select("#removed blockquote").text());
+        assertEquals("2 blocks removed", page.select("#removed > summary").text());
+        assertEquals(
+                List.of("Newsletter 1", "Notice 1"),
+                page.select(".ledger-group h2").eachText());
+        assertEquals(
+                List.of(
+                        "1,300 words · Matched the word list of newsletter boxes.",
+                        "3 words · Named as consent notices are: #bar"),
+                page.select(".ledger-group .hint").eachText());
+        assertEquals(
+                "We <use> cookies", page.select("#removed blockquote").last().text());
         assertEquals(
                 "/clips/" + clip.id + "/removals/a1/restore",
-                page.select("#removed form").attr("action"));
+                page.select("#removed form").last().attr("action"));
     }
 
     @Test
