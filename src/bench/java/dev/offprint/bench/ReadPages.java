@@ -5,6 +5,7 @@ import dev.offprint.extract.Rules;
 import dev.offprint.extract.content.FindContent;
 import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.content.score.Scores;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -26,12 +27,12 @@ final class ReadPages implements Scores {
 
     static List<LabelledPage> of(List<BenchPage> pages) {
         ReadPages read = new ReadPages();
-        Extractor extractor = new Extractor(new FindContent(read));
+        Extractor extractor = new Extractor(new FindContent(read), Duration.ofHours(1));
         for (BenchPage page : pages) {
             read.current = page;
             try {
                 extractor.extract(page.page(), Rules.NONE);
-                System.err.println(page.id() + " has no blocks");
+                throw new IllegalStateException(page.id() + " was not read");
             } catch (Seen seen) {
                 // as planned
             }

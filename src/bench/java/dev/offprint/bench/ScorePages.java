@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -54,7 +55,7 @@ public final class ScorePages {
         List<Extractor> extractors = new ArrayList<>();
         for (int fold = 0; fold < BenchPage.FOLDS; fold++) {
             try (InputStream in = Files.newInputStream(Path.of(models + "." + fold))) {
-                extractors.add(new Extractor(new FindContent(ContentModel.read(in))));
+                extractors.add(new Extractor(new FindContent(ContentModel.read(in)), Duration.ofHours(1)));
             }
         }
         return extractors;

@@ -5,6 +5,7 @@ import dev.offprint.extract.clutter.PruneBoilerplate;
 import dev.offprint.extract.clutter.RemoveAds;
 import dev.offprint.extract.clutter.RemoveNotices;
 import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.content.AddProduct;
 import dev.offprint.extract.content.FindContent;
 import dev.offprint.extract.content.FindContent.Found;
 import dev.offprint.extract.content.PageType;
@@ -56,6 +57,7 @@ public final class Extractor {
     private final RemoveNotices removeNotices = new RemoveNotices();
     private final RemoveAds removeAds = new RemoveAds();
     private final FindContent findContent;
+    private final Duration time;
     private final PruneBoilerplate pruneBoilerplate = new PruneBoilerplate();
     private final TidyCode tidyCode = new TidyCode();
     private final TidyTables tidyTables = new TidyTables();
@@ -72,7 +74,13 @@ public final class Extractor {
 
     /** @param findContent with other scores than the shipped ones, for training and measuring */
     public Extractor(FindContent findContent) {
+        this(findContent, TIME);
+    }
+
+    /** @param time what one page may take; training gives it more, so that a busy machine teaches nothing else */
+    public Extractor(FindContent findContent, Duration time) {
         this.findContent = findContent;
+        this.time = time;
     }
 
     /**
@@ -80,7 +88,7 @@ public final class Extractor {
      * degraded, with a {@link Confidence} that says why.
      */
     public Article extract(Page page, Rules rules) {
-        Budget budget = Budget.of(TIME);
+        Budget budget = Budget.of(time);
         Article best = null;
         for (Strictness strictness : Strictness.values()) {
             if (strictness.ordinal() < rules.strictness().ordinal()) {
@@ -138,7 +146,9 @@ public final class Extractor {
             budget.check();
         }
 
-        Element article = tidy(found.content(), facts);
+        boolean product = found.type() == PageType.PRODUCT && strictness != Strictness.WHOLE_PAGE;
+        Element content = product ? AddProduct.apply(found.content(), facts.product()) : found.content();
+        Element article = tidy(content, facts);
         if (found.type() != PageType.FORUM) {
             dropDateline(article, facts);
         }

@@ -108,6 +108,12 @@ final class JsonLd {
         return null;
     }
 
+    List<JsonNode> all(Set<String> types) {
+        return nodes.stream()
+                .filter(node -> types(node).stream().anyMatch(types::contains))
+                .toList();
+    }
+
     static Set<String> types(JsonNode node) {
         Set<String> types = new HashSet<>();
         JsonNode type = node.path("@type");

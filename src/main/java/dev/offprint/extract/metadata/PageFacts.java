@@ -10,7 +10,7 @@ import java.util.List;
  * @param headlines every wording of the title that the page uses, for recognising it again inside the article
  * @param language as declared, or null
  * @param described the page's own description, or null
- * @param kind the schema.org type that the page gives itself, or null
+ * @param product the one product that the page is about, or null
  */
 public record PageFacts(
         String url,
@@ -28,7 +28,7 @@ public record PageFacts(
         String nextPage,
         String ampUrl,
         boolean paywalled,
-        String kind) {
+        ProductFacts product) {
 
     /** The authors in one line as the page's language joins names, or null. */
     public String byline() {

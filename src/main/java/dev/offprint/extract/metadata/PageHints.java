@@ -3,6 +3,7 @@ package dev.offprint.extract.metadata;
 import dev.offprint.extract.page.RuleFile;
 import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class PageHints {
     private static final List<String> DATE_CLASSES = RULES.list("class parts of a date");
     private static final List<String> AUTHOR_PATHS = RULES.list("parts of an author's address");
     private static final Set<String> ASIDE = RULES.set("class parts of another article");
+    private static final Set<String> POSTERS = RULES.set("classes of the name of who posted");
     private static final int ENOUGH = 40;
 
     final HeadTags head = new HeadTags();
@@ -38,6 +40,12 @@ final class PageHints {
     final List<Element> dated = new ArrayList<>();
     final List<Element> datesByClass = new ArrayList<>();
     String nextPage;
+    /** Who posted first, as forums note it for their scripts; or null. */
+    String poster;
+    /** The first name of one who posted, by its class; and how many there are. */
+    String posterByClass;
+
+    int posters;
 
     private final Map<String, Named> byClasses = new HashMap<>();
     private Document doc;
@@ -112,10 +120,18 @@ final class PageHints {
             }
         }
         String classes = e.className();
+        if (poster == null && (classes.contains("message") || classes.contains("question"))) {
+            String name = e.attr("data-author");
+            poster = name.isEmpty() ? e.attr("data-author-username") : name;
+            poster = poster.isEmpty() ? null : poster;
+        }
         if (classes.length() > 3 && classes.length() < 400) {
             Named named = named(classes, e.id());
             if (named.byline && authorsByClass.size() < ENOUGH) {
                 authorsByClass.add(e);
+            }
+            if (named.poster) {
+                posterByClass = posters++ == 0 ? e.text() : posterByClass;
             }
             if (named.date && datesByClass.size() < ENOUGH) {
                 datesByClass.add(e);
@@ -124,14 +140,15 @@ final class PageHints {
     }
 
     /** What an element's names make of it. */
-    private record Named(boolean byline, boolean date) {
+    private record Named(boolean byline, boolean date, boolean poster) {
 
         static Named of(String names) {
             String lower = names.toLowerCase(Locale.ROOT);
             boolean byline = containsAny(lower, BYLINE_CLASSES);
             boolean date = containsAny(lower, DATE_CLASSES);
             boolean own = (byline || date) && !containsAny(lower, ASIDE);
-            return new Named(byline && own, date && own);
+            boolean poster = Arrays.stream(lower.split(" ")).anyMatch(POSTERS::contains);
+            return new Named(byline && own, date && own, poster);
         }
     }
 

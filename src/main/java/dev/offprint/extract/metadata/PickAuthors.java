@@ -1,27 +1,20 @@
 package dev.offprint.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.offprint.extract.ledger.Words;
-import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.page.RuleFile;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.TextNode;
 
 /** Who wrote the article: names only, several where there are several. */
 final class PickAuthors {
 
     private static final RuleFile RULES = RuleFile.read("metadata/bylines.txt");
-    private static final List<String> LEADS = RULES.list("words before a name");
     private static final List<String> SURE_LEADS = RULES.list("words that surely come before a name");
-    private static final Set<String> NOBODY = RULES.set("not a person");
-    private static final List<String> JOINTS = RULES.list("words between names");
-    private static final List<String> ENDS = RULES.list("what ends a byline");
     private static final String[] META = {
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
                 "citation_author",
@@ -29,7 +22,7 @@ final class PickAuthors {
                 "og:article:author"
     };
     private static final Set<String> CATALOGUES = Set.of("citation_author", "dc.creator", "dcterms.creator");
-    private static final Set<String> ROLES = RULES.set("what a name never ends with");
+    private static final int LONGEST_POSTER = 40;
     private static final int MAX_AUTHORS = 12;
 
     private PickAuthors() {}
@@ -39,11 +32,13 @@ final class PickAuthors {
         List<Supplier<List<String>>> sources = List.of(
                 () -> ofJsonLd(ld, ld.main()),
                 () -> ofMeta(hints.head),
+                () -> poster(hints.poster),
                 () -> ofElements(hints.authorsByMarkup),
                 () -> ofElements(hints.authorsByClass),
                 () -> fullNames(ofText(hints.nearTitle())),
                 () -> fullNames(ofElements(hints.authorsByLink)),
-                () -> ofJsonLd(ld, ld.page()));
+                () -> ofJsonLd(ld, ld.page()),
+                () -> poster(hints.posters > 1 ? hints.posterByClass : null));
         List<String> fallback = List.of();
         for (Supplier<List<String>> source : sources) {
             List<String> said = source.get();
@@ -75,7 +70,7 @@ final class PickAuthors {
             JsonNode author = main.has("author") ? main.get("author") : main.path("creator");
             for (JsonNode one : author.isArray() ? author : List.of(author)) {
                 String name = one.isTextual() ? one.asText() : ld.plain(one);
-                names.addAll(name == null ? List.of() : names(name));
+                names.addAll(name == null ? List.of() : BylineNames.of(name));
             }
         }
         return limited(names);
@@ -88,7 +83,7 @@ final class PickAuthors {
             for (String lead : SURE_LEADS) {
                 boolean alone = lower.equals(lead) || lower.equals(lead + ":");
                 if (alone && i + 1 < texts.size() || lower.startsWith(lead + " ") || lower.startsWith(lead + ": ")) {
-                    List<String> names = names(texts.get(alone ? i + 1 : i));
+                    List<String> names = BylineNames.of(texts.get(alone ? i + 1 : i));
                     if (!names.isEmpty() && names.get(0).length() < 40) {
                         return names;
                     }
@@ -104,7 +99,8 @@ final class PickAuthors {
                 continue;
             }
             Set<String> names = new LinkedHashSet<>();
-            head.all(name).forEach(value -> names.addAll(names(CATALOGUES.contains(name) ? turned(value) : value)));
+            head.all(name)
+                    .forEach(value -> names.addAll(BylineNames.of(CATALOGUES.contains(name) ? turned(value) : value)));
             if (!names.isEmpty()) {
                 return limited(names);
             }
@@ -123,7 +119,7 @@ final class PickAuthors {
     }
 
     private static boolean isBylineLabel(String label) {
-        return label != null && LEADS.contains(label.toLowerCase(Locale.ROOT).strip());
+        return label != null && BylineNames.isLead(label);
     }
 
     private static List<String> ofElements(List<Element> elements) {
@@ -133,7 +129,11 @@ final class PickAuthors {
             if (text.isBlank() && name != null) {
                 text = name.attr("content");
             }
-            List<String> names = text.length() < 160 ? names(text) : List.of();
+            List<String> names = text.length() < 160 ? BylineNames.of(text) : List.of();
+            if (names.isEmpty() && e.childNodeSize() > 1 && e.childNode(0) instanceof TextNode first) {
+                // a name, and a date in the next line
+                names = first.text().length() < 60 ? BylineNames.of(first.text()) : names;
+            }
             if (!names.isEmpty()) {
                 return names;
             }
@@ -141,77 +141,12 @@ final class PickAuthors {
         return List.of();
     }
 
+    /** Who began a thread: a name for the screen, which may be anything. */
+    private static List<String> poster(String name) {
+        return name == null || name.isBlank() || name.length() > LONGEST_POSTER ? List.of() : List.of(name.strip());
+    }
+
     private static List<String> limited(Set<String> names) {
         return names.stream().limit(MAX_AUTHORS).toList();
-    }
-
-    /** The names in a byline, without the words around them. */
-    static List<String> names(String byline) {
-        String text = Characters.line(Parser.unescapeEntities(byline, false), 300);
-        if (text.contains("://") || text.startsWith("@") || text.startsWith("{")) {
-            return List.of();
-        }
-        text = cutEnd(dropLead(text));
-        for (String joint : JOINTS) {
-            text = text.replace(" " + joint + " ", ";");
-        }
-        List<String> names = new ArrayList<>();
-        for (String part : text.split("[,;|•·/]")) {
-            String name = trimmed(dropLead(part.strip()));
-            if (isName(name)) {
-                names.add(name);
-            }
-        }
-        return names;
-    }
-
-    private static String dropLead(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String lead : LEADS) {
-            if (lower.startsWith(lead) && lower.length() > lead.length()) {
-                char next = lower.charAt(lead.length());
-                if (next == ' ' || next == ':' || next == '：') {
-                    return dropLead(text.substring(lead.length() + 1).strip());
-                }
-            }
-        }
-        return text;
-    }
-
-    private static String cutEnd(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int end = text.length();
-        for (String word : ENDS) {
-            int at = lower.indexOf(" " + word);
-            end = at > 0 ? Math.min(end, at) : end;
-        }
-        return text.substring(0, end);
-    }
-
-    private static String trimmed(String name) {
-        int from = 0;
-        int to = name.length();
-        while (from < to && !Character.isLetterOrDigit(name.charAt(from)) && name.charAt(from) != '(') {
-            from++;
-        }
-        while (to > from && !Character.isLetterOrDigit(name.charAt(to - 1)) && ".)!".indexOf(name.charAt(to - 1)) < 0) {
-            to--;
-        }
-        return name.substring(from, to);
-    }
-
-    private static boolean isName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int digits = 0;
-        for (int i = 0; i < name.length(); i++) {
-            digits += Character.isDigit(name.charAt(i)) ? 1 : 0;
-        }
-        return (name.length() > 2 || name.length() == 2 && Words.isDense(name.codePointAt(0)))
-                && name.length() <= 60
-                && name.split(" ").length <= 6
-                && digits == 0
-                && lower.indexOf('@') < 0
-                && !NOBODY.contains(lower)
-                && !ROLES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
     }
 }

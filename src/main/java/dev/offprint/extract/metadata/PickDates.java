@@ -3,6 +3,7 @@ package dev.offprint.extract.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** When the article was published and last changed: JSON-LD, meta, microdata, {@code time}, marked text, address. */
@@ -35,6 +36,9 @@ final class PickDates {
         "article:post_date",
         "cxenseparse:recs:publishtime",
         "date",
+        "ms.date",
+        "published-date",
+        "dcterms.issued",
         "originalpublicationdate",
         "timestamp"
     };
@@ -156,8 +160,14 @@ final class PickDates {
         return (classes.contains("updated") || classes.contains("modified")) && !classes.contains("published");
     }
 
+    /** In elements named as dates, then beside the author. */
     private OffsetDateTime ofMarkedText() {
-        for (Element e : hints.datesByClass) {
+        OffsetDateTime date = firstIn(hints.datesByClass);
+        return date != null ? date : firstIn(hints.authorsByClass);
+    }
+
+    private OffsetDateTime firstIn(List<Element> elements) {
+        for (Element e : elements) {
             String text = e.text();
             if (text.length() < 200) {
                 OffsetDateTime date = parse(text);

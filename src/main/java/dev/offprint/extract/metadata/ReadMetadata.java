@@ -48,9 +48,7 @@ public final class ReadMetadata {
                 addresses.next(),
                 addresses.amp(),
                 paywalled(ld, main, hints.head),
-                main == null
-                        ? null
-                        : JsonLd.types(main).stream().sorted().findFirst().orElse(null));
+                PickProduct.of(ld));
     }
 
     private static String headline(JsonLd ld, JsonNode main) {

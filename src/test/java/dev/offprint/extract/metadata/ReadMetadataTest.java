@@ -1,0 +1,58 @@
+package dev.offprint.extract.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+class ReadMetadataTest {
+
+    private static final String URL = "https://example.org/t/one";
+
+    @Test
+    void aThreadIsByWhoBeganIt() {
+        PageFacts facts = read(
+                "<h1>Leaking tap</h1><article class='message' data-author='tap_2'><p>It drips.</p></article>"
+                        + "<article class='message' data-author='Zoe'><div itemprop=author>Zoe</div><p>Turn it off.</p></article>");
+        assertEquals(List.of("tap_2"), facts.authors());
+    }
+
+    @Test
+    void whereNothingElseSaysWhoTheFirstNameOfAUserDoes() {
+        PageFacts facts = read("<h1>Leaking tap</h1><a class=username href=/u/1>tap2</a><p>It drips.</p>"
+                + "<a class=username href=/u/2>zoe9</a><p>Turn it off.</p>");
+        assertEquals(List.of("tap2"), facts.authors());
+    }
+
+    @Test
+    void aDateMayStandBesideTheAuthor() {
+        PageFacts facts = read("<h1>Taps</h1><p class=author>Zoe Lindqvist<br>4 August 2010</p><p>Text.</p>");
+        assertEquals(List.of("Zoe Lindqvist"), facts.authors());
+        assertEquals("2010-08-04", facts.published().toLocalDate().toString());
+    }
+
+    @Test
+    void theOneProductIsReadFromData() {
+        ProductFacts product = read("<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"Tap\","
+                        + "\"description\":\"<p>Brass.<br>Heavy.</p>\",\"offers\":[{\"price\":\"19.50\","
+                        + "\"priceCurrency\":\"EUR\"}],\"additionalProperty\":[{\"name\":\"Bore\",\"value\":\"12\","
+                        + "\"unitText\":\"mm\"}]}</script>")
+                .product();
+        assertEquals("19.50 EUR", product.price());
+        assertEquals(List.of("Brass.", "Heavy."), product.description());
+        assertEquals(List.of(new ProductFacts.Property("Bore", "12 mm")), product.specification());
+    }
+
+    @Test
+    void aListOfProductsIsNoProduct() {
+        assertNull(read("<script type='application/ld+json'>[{\"@type\":\"Product\",\"description\":\"A\"},"
+                        + "{\"@type\":\"Product\",\"description\":\"B\"}]</script>")
+                .product());
+    }
+
+    private static PageFacts read(String body) {
+        return new ReadMetadata().read(Jsoup.parse(body, URL), URL);
+    }
+}
