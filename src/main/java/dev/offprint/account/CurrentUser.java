@@ -18,8 +18,13 @@ public class CurrentUser {
 
     static final String SESSION_ID = "offprint.session-id";
 
+    private static final int ALIAS_CHARACTERS = 22;
+
     @Inject
     SecurityIdentity identity;
+
+    @Inject
+    Secrets secrets;
 
     /** @throws IllegalStateException when nobody is signed in; endpoints with a role never see that */
     public long id() {
@@ -29,6 +34,15 @@ public class CurrentUser {
     /** The user's id, or empty on a page that everybody may see. */
     public Optional<Long> signedIn() {
         return Optional.ofNullable(identity.<Long>getAttribute(USER_ID));
+    }
+
+    /**
+     * A name for the signed-in user that tells nothing, for what a browser files on its own: the same in every session,
+     * another for every user and installation.
+     */
+    public Optional<String> alias() {
+        return signedIn().map(id -> Hashes.base64url(secrets.sign("alias", String.valueOf(id)))
+                .substring(0, ALIAS_CHARACTERS));
     }
 
     /** The token that the request came with; empty for a session. */

@@ -89,8 +89,12 @@ public class FeedDesk {
         return new Listed(cards(owner, unread, reasons, asked.list(stretch.run())), stretch.next(), stretch.run());
     }
 
-    /** @param list the address of the list that they are in */
-    List<Card> cards(long owner, List<Clip> clips, Map<UUID, List<Reason>> reasons, String list) {
+    /**
+     * Those clips as cards, in their order.
+     *
+     * @param list the address of the list that they are in, or null
+     */
+    public List<Card> cards(long owner, List<Clip> clips, Map<UUID, List<Reason>> reasons, String list) {
         Map<UUID, Stored> leads = leads(owner, clips);
         Map<UUID, List<Other>> others =
                 alsoAt.of(owner, clips.stream().map(clip -> clip.id).toList());

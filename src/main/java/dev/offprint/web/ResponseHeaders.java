@@ -12,11 +12,15 @@ import java.util.Map;
 @ApplicationScoped
 public class ResponseHeaders {
 
-    /** Nothing inline, nothing from elsewhere, no frame around us, no text that becomes markup in a script. */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src"
-            + " 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self';"
-            + " base-uri 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none';"
-            + " require-trusted-types-for 'script'; trusted-types 'none'";
+    /**
+     * Nothing inline, nothing from elsewhere, no frame around us, no text that becomes markup in a script. Under Trusted
+     * Types even the constant address of our worker needs a policy to be registered: {@code offline/register.js} makes
+     * the one that is allowed, good for that address alone, and no second one of that name can be made.
+     */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src"
+            + " 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+            + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'; trusted-types offprint-worker";
 
     private static final int OUTERMOST = 1000;
     private static final String CACHE_CONTROL = "Cache-Control";

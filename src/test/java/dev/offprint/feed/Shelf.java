@@ -2,7 +2,6 @@ package dev.offprint.feed;
 
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipState;
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -10,9 +9,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,22 +125,7 @@ final class Shelf {
     private static void picture(Clip clip, Color from, Color to) {
         clip.leadImage = "https://" + clip.site + "/lead.png";
         clip.persistAndFlush();
-        byte[] bytes = png(from, to);
-        var database = Panache.getEntityManager();
-        database.createNativeQuery(
-                        "insert into images (hash, type, width, height, bytes, stored_at)"
-                                + " values (?1, 'image/png', 800, 600, ?2, utc_timestamp(3)) on duplicate key update type = type")
-                .setParameter(1, sha256(bytes))
-                .setParameter(2, bytes)
-                .executeUpdate();
-        database.createNativeQuery("insert into clip_images (clip_id, address_hash, owner_id, address, image_hash)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, clip.id)
-                .setParameter(2, sha256(clip.leadImage.getBytes(StandardCharsets.UTF_8)))
-                .setParameter(3, clip.owner)
-                .setParameter(4, clip.leadImage)
-                .setParameter(5, sha256(bytes))
-                .executeUpdate();
+        TestLibrary.store(clip, clip.leadImage, png(from, to), 800, 600);
     }
 
     private static byte[] png(Color from, Color to) {
@@ -160,14 +141,6 @@ final class Shelf {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static final String REMOVALS =

@@ -5,6 +5,7 @@ import dev.offprint.account.User;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipId;
 import dev.offprint.clip.ClipState;
+import dev.offprint.clip.Sha256;
 import dev.offprint.clip.Tag;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -79,6 +80,27 @@ public final class TestLibrary {
                 .post("/api/v1/clips/" + clip.id + "/highlights")
                 .then()
                 .statusCode(201);
+    }
+
+    /** Stores a picture under the address that it has in the clip's article; inside a transaction. */
+    public static void store(Clip clip, String address, byte[] png, int width, int height) {
+        Panache.getEntityManager()
+                .createNativeQuery("insert into images (hash, type, width, height, bytes, stored_at)"
+                        + " values (?1, 'image/png', ?2, ?3, ?4, utc_timestamp(3)) on duplicate key update type = type")
+                .setParameter(1, Sha256.of(png))
+                .setParameter(2, width)
+                .setParameter(3, height)
+                .setParameter(4, png)
+                .executeUpdate();
+        Panache.getEntityManager()
+                .createNativeQuery("insert into clip_images (clip_id, address_hash, owner_id, address, image_hash)"
+                        + " values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, ClipId.bytes(clip.id))
+                .setParameter(2, Sha256.of(address))
+                .setParameter(3, clip.owner)
+                .setParameter(4, address)
+                .setParameter(5, Sha256.of(png))
+                .executeUpdate();
     }
 
     public void addMany(int count) {

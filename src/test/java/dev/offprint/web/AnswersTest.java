@@ -3,6 +3,7 @@ package dev.offprint.web;
 import static dev.offprint.account.TestAccounts.bearer;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -125,6 +126,8 @@ class AnswersTest {
     private static ValidatableResponse strict(ValidatableResponse answer) {
         return answer.header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("Content-Security-Policy", containsString("require-trusted-types-for 'script'"))
+                .header("Content-Security-Policy", endsWith("; trusted-types offprint-worker"))
+                .header("Content-Security-Policy", containsString("worker-src 'self'"))
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")

@@ -33,6 +33,11 @@ public class ImageAddresses {
         return read(owner, List.of(clip), false).getOrDefault(clip, Map.of());
     }
 
+    /** The same for several clips in one query. */
+    public Map<UUID, Map<String, Stored>> ofClips(long owner, Collection<UUID> clips) {
+        return read(owner, clips, false);
+    }
+
     /** The same with paths that open without signing in, for feeds: each good for this clip alone. */
     public Map<String, Stored> signed(long owner, UUID clip) {
         return read(owner, List.of(clip), true).getOrDefault(clip, Map.of());
