@@ -43,6 +43,7 @@ const inReader = {
   o: () => press("a[rel='noreferrer']"),
   f: () => press("a[data-back]"),
   x: () => press("a[data-act='tidy']"),
+  p: () => press("[data-listen]"),
 };
 
 const everywhere = {
