@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changes } from "../../main/resources/META-INF/resources/offline/changes.js";
+import { highlights, isHighlight } from "../../main/resources/META-INF/resources/offline/highlights.js";
 import { acknowledge, canWait, changesOf } from "../../main/resources/META-INF/resources/offline/requests.js";
 import { fakeMemory, fakeServer } from "./fakes.mjs";
 
@@ -122,6 +123,37 @@ test("what came too late, and what is not there any more, is told", async () => 
     { why: "late", title: "First" },
     { why: "refused", title: "Second" },
   ]);
+});
+
+test("a highlight made without a connection can be changed and taken back, and is made once", async () => {
+  const { memory, fetch, ...held } = queue({ "/offline/pass": pass() });
+  const marks = highlights({ memory, queue: held, fetch });
+  const make = (quote) => new Request(at(`/api/v1/clips/${ONE}/highlights`), { method: "POST", body: JSON.stringify({ quote, colour: "yellow" }) });
+  const about = (id, method, body) => new Request(at(`/api/v1/highlights/${id}`), { method, body: body && JSON.stringify(body) });
+  assert.ok(isHighlight(make("x")) && isHighlight(about(ONE, "DELETE")) && !isHighlight(new Request(at(`/api/v1/clips/${ONE}/highlights`))));
+
+  let told = 0;
+  const first = await (await marks.answer(make("the lamp"), async () => (told += 1))).json();
+  const second = await (await marks.answer(make("the sea"), async () => (told += 1))).json();
+  assert.equal(told, 2);
+  assert.deepEqual([first.quote, first.clipId], ["the lamp", ONE]);
+  const changed = await (await marks.answer(about(first.id, "PATCH", { note: "bright" }))).json();
+  assert.deepEqual([changed.quote, changed.colour, changed.note], ["the lamp", "yellow", "bright"]);
+  assert.equal((await marks.answer(about(second.id, "DELETE"))).status, 204);
+  await assert.rejects(marks.answer(about(TWO, "PATCH", { note: "on the server" })), TypeError);
+
+  fetch.answers[`/api/v1/clips/${ONE}/highlights`] = async () => {
+    // changed again while it is on its way
+    await marks.answer(about(first.id, "PATCH", { colour: "green" }));
+    return Response.json({}, { status: 201 });
+  };
+  fetch.answers[`/api/v1/highlights/${first.id}`] = Response.json({});
+  await held.deliver();
+  await held.deliver();
+  assert.deepEqual(await held.waiting(), []);
+  const sent = fetch.asked.filter(({ headers }) => headers?.["X-CSRF-Token"]).map(({ method, body }) => [method, JSON.parse(body)]);
+  assert.deepEqual(sent.map(([method]) => method), ["POST", "PATCH"]);
+  assert.deepEqual([sent[0][1].id, sent[0][1].note, sent[1][1].colour], [first.id, "bright", "green"]);
 });
 
 test("what is wanted while its clip is on the way is not lost", async () => {

@@ -73,7 +73,7 @@ test("another reader finds nothing of the first, not even what waits", async () 
   const fetch = server([one]);
   const { keep, memory, caches } = setUp(fetch);
   await keep.refresh();
-  await memory.put("changes", ONE, { clip: ONE });
+  await memory.put("changes", ONE, { key: ONE, clip: ONE });
   await keep.belongTo("anna");
   assert.equal((await memory.all("changes")).length, 1);
   await keep.belongTo("ben");
@@ -91,7 +91,7 @@ test("when the session has ended nothing is kept, but what waits stays", async (
   ]) {
     fetch.answers["/offline/articles"] = list([one]);
     await keep.refresh();
-    await memory.put("changes", ONE, { clip: ONE });
+    await memory.put("changes", ONE, { key: ONE, clip: ONE });
     await end();
     assert.deepEqual((await caches.keys()).filter((name) => !name.startsWith("offprint-files")), []);
     assert.equal((await memory.all("changes")).length, 1);

@@ -96,6 +96,18 @@ export function passageOf(article, range) {
   };
 }
 
+/** The parts for `mark` of a passage whose place is known; none where the article has other words there. */
+export function partsAt(article, { position, quote }) {
+  const { text, nodes } = read(article);
+  if (text.slice(position, position + quote.length) !== quote) {
+    return [];
+  }
+  const inside = (place) => place >= position && place < position + quote.length;
+  return nodes
+    .map(({ node, places }) => ({ node, places, from: places.findIndex(inside), to: places.findLastIndex(inside) + 1 }))
+    .filter(({ node, from, to }) => from >= 0 && node.data.slice(from, to).trim() !== "");
+}
+
 /** Puts mark elements around the parts, as MarkPassages.java does. */
 export function mark(parts, highlight) {
   parts.forEach(({ node, from, to }, index) => {

@@ -7,21 +7,34 @@
  * @param now this browser's clock, in milliseconds
  */
 export function changes({ memory, fetch, now = Date.now }) {
-  /** Keeps a change for later, and for the kept pages to show at once. The promise is the acknowledgement. */
-  async function add(clip, fields) {
+  /** Now, by the server's clock as far as it is known. */
+  async function time() {
+    const { difference = 0 } = (await memory.get("state", "clock")) ?? {};
+    return new Date(now() + difference).toISOString();
+  }
+
+  /** Puts an entry into the queue, or makes of the one that waits what the function says. */
+  async function put(key, clip, change) {
     const { reader } = (await memory.get("state", "reader")) ?? {};
     const title = (await memory.get("state", "kept"))?.articles?.[clip]?.title;
-    const { difference = 0 } = (await memory.get("state", "clock")) ?? {};
-    const changedAt = new Date(now() + difference).toISOString();
-    await memory.update("changes", clip, (entry) => ({
-      clip,
-      reader,
-      title: title ?? entry?.title,
-      begun: entry?.begun ?? now(),
-      revision: (entry?.revision ?? 0) + 1,
-      fields: { ...entry?.fields, ...fields },
-      changedAt,
-    }));
+    const changedAt = await time();
+    await memory.update("changes", key, (entry) =>
+      change({
+        ...entry,
+        key,
+        clip,
+        reader,
+        title: title ?? entry?.title,
+        begun: entry?.begun ?? now(),
+        revision: (entry?.revision ?? 0) + 1,
+        changedAt,
+      }),
+    );
+  }
+
+  /** Keeps a change for later, and for the kept pages to show at once. The promise is the acknowledgement. */
+  async function add(clip, fields) {
+    await put(clip, clip, (entry) => ({ ...entry, fields: { ...entry.fields, ...fields } }));
     await see(clip, fields);
   }
 
@@ -48,16 +61,19 @@ export function changes({ memory, fetch, now = Date.now }) {
   }
 
   function send(entry, token) {
-    return fetch(`/api/v1/clips/${entry.clip}`, {
-      method: "PATCH",
+    const [method, path, body] = wanted(entry);
+    return fetch(path, {
+      method,
       headers: { Accept: "application/json", "Content-Type": "application/json", "X-CSRF-Token": token },
-      body: JSON.stringify({ ...entry.fields, changedAt: entry.changedAt }),
+      body: JSON.stringify(body),
     });
   }
 
-  /** Takes an entry away, unless more was wanted of the clip while it was on its way. */
+  /** Takes an entry away, unless more was wanted while it was on its way: that comes next. */
   function settle(sent) {
-    return memory.update("changes", sent.clip, (entry) => (entry?.revision === sent.revision ? undefined : entry));
+    return memory.update("changes", sent.key, (entry) =>
+      !entry || entry.revision === sent.revision ? undefined : { ...entry, made: Boolean(entry.highlight) },
+    );
   }
 
   async function fail(entry, why) {
@@ -84,7 +100,7 @@ export function changes({ memory, fetch, now = Date.now }) {
     for (const entry of entries) {
       const answer = await send(entry, token);
       if (answer.ok) {
-        if (isLate(entry.fields, await answer.json())) {
+        if (entry.fields && isLate(entry.fields, await answer.json())) {
           await fail(entry, "late");
         }
         sent += 1;
@@ -98,7 +114,18 @@ export function changes({ memory, fetch, now = Date.now }) {
     return { sent };
   }
 
-  return { add, see, waiting, deliver };
+  return { add, put, time, see, waiting, deliver };
+}
+
+/** The request that an entry stands for: method, path and body. */
+function wanted({ clip, fields, highlight, made, changedAt }) {
+  if (!highlight) {
+    return ["PATCH", `/api/v1/clips/${clip}`, { ...fields, changedAt }];
+  }
+  const { colour, note } = highlight;
+  return made
+    ? ["PATCH", `/api/v1/highlights/${highlight.id}`, { colour, note, changedAt }]
+    : ["POST", `/api/v1/clips/${clip}/highlights`, highlight];
 }
 
 /** Whether the clip is otherwise than was wanted: what came last from elsewhere stands. */

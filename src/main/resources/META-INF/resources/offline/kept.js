@@ -66,6 +66,17 @@ function showArticle(reading, order, seen) {
   showNeighbours(id, order, seen);
 }
 
+/** Those made without a connection, which the kept page cannot have yet. */
+async function showHighlights(article, waiting) {
+  if (waiting.length === 0) {
+    return;
+  }
+  const { partsAt } = await import("/marks.js");
+  for (const { highlight } of waiting) {
+    document.dispatchEvent(new CustomEvent("highlight", { detail: { ...highlight, parts: partsAt(article, highlight) } }));
+  }
+}
+
 export async function showKept() {
   const memory = open();
   const kept = await memory.get("state", "kept");
@@ -76,5 +87,7 @@ export async function showKept() {
     showFeed(feed, new Set(kept?.order), seen);
   } else if (reading) {
     showArticle(reading, kept?.order ?? [], seen);
+    const mine = (await memory.all("changes")).filter(({ clip, highlight }) => highlight && clip === reading.dataset.id);
+    await showHighlights(reading.querySelector(".article"), mine);
   }
 }

@@ -11,7 +11,8 @@ const kept = "kept" in document.documentElement.dataset;
 const SECONDS = 5;
 
 let waiting = 0;
-let shown;
+let reached = false;
+let thanked = false;
 
 function say(text, forGood) {
   words.textContent = text;
@@ -20,7 +21,7 @@ function say(text, forGood) {
 }
 
 function away() {
-  return kept || !navigator.onLine;
+  return !navigator.onLine || (kept && !reached);
 }
 
 function state() {
@@ -30,15 +31,26 @@ function state() {
 
 function hear({ data }) {
   waiting = data.waiting ?? waiting;
-  clearTimeout(shown);
+  reached ||= data.sent > 0;
   if (data.failures?.length > 0) {
     const { why, title } = data.failures[0];
     say(line.dataset[why].replace("@", title), true);
   } else if (data.sent > 0 && waiting === 0) {
-    say(line.dataset.sent);
-    shown = setTimeout(() => say(state()), SECONDS * 1000);
-  } else {
+    thank();
+  } else if (!thanked || waiting > 0) {
     say(state());
+  }
+}
+
+/** For a while; a kept page stays what it is, so what is said of it stays too. */
+function thank() {
+  thanked = true;
+  say(line.dataset.sent);
+  if (!kept) {
+    setTimeout(() => {
+      thanked = false;
+      say(state());
+    }, SECONDS * 1000);
   }
 }
 
@@ -88,6 +100,9 @@ if (await register()) {
   order("status");
   whenIdle(() => order("keep", { metered: metered() }));
   addEventListener("online", () => order("keep", { metered: metered() }));
-  addEventListener("offline", () => say(state()));
+  addEventListener("offline", () => {
+    reached = thanked = false;
+    say(state());
+  });
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && order("deliver"));
 }

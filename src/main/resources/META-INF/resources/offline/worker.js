@@ -3,6 +3,7 @@
 // no-store: it belongs to the reader who is signed in, and goes when that ends.
 import { canWait, changesOf, acknowledge } from "./requests.js";
 import { changes } from "./changes.js";
+import { highlights, isHighlight } from "./highlights.js";
 import { keeping, USUAL } from "./keep.js";
 import { memory as open } from "./memory.js";
 import { pages as answers } from "./pages.js";
@@ -21,6 +22,7 @@ export function work(scope, version, addresses) {
   const shell = files({ caches, fetch, version, addresses, keptVersion });
   const keep = keeping({ caches, fetch, memory, version, estimate: () => navigator.storage?.estimate?.() });
   const waiting = changes({ memory, fetch });
+  const marks = highlights({ memory, queue: waiting, fetch });
   const pages = answers({ caches, fetch, memory, shell, keep });
   const alone = (name, work) => navigator.locks.request(`offprint-${name}`, work);
 
@@ -167,6 +169,8 @@ export function work(scope, version, addresses) {
     }
     if (canWait(request)) {
       event.respondWith(change(event));
+    } else if (isHighlight(request)) {
+      event.respondWith(marks.answer(request, () => later().then(() => tell())));
     } else if (request.method !== "GET") {
       return;
     } else if (request.mode === "navigate") {

@@ -49,6 +49,7 @@ class ListeningTest {
 
     @BeforeEach
     void openBrowser() throws Exception {
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         chromium = Chromium.plain();
         chromium.context()
                 .addCookies(List.of(new Cookie(

@@ -7,6 +7,7 @@ import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.feed.Feed;
 import dev.offprint.feed.FeedQuery;
 import dev.offprint.feed.View;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What there is to keep for a reader's journeys: the newest unread articles, whatever their number, in few queries. */
 @ApplicationScoped
@@ -53,14 +55,32 @@ public class KeptArticles {
     @Transactional
     public List<Kept> articles(long owner, Integer wanted) {
         List<Clip> clips = clips(owner, wanted);
-        Map<UUID, Map<String, Stored>> stored =
-                images.ofClips(owner, clips.stream().map(clip -> clip.id).toList());
+        List<UUID> ids = clips.stream().map(clip -> clip.id).toList();
+        Map<UUID, Map<String, Stored>> stored = images.ofClips(owner, ids);
+        Map<UUID, String> marked = marked(owner, ids);
         return clips.stream()
-                .map(clip -> kept(clip, stored.getOrDefault(clip.id, Map.of())))
+                .map(clip -> kept(
+                        clip, stored.getOrDefault(clip.id, Map.of()), marked.getOrDefault(clip.id, "no highlights")))
                 .toList();
     }
 
-    private static Kept kept(Clip clip, Map<String, Stored> stored) {
+    /** For those of the clips that have highlights: how many, and when one changed last. */
+    private static Map<UUID, String> marked(long owner, List<UUID> clips) {
+        if (clips.isEmpty()) {
+            return Map.of();
+        }
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select clip, count(*), max(changedAt) from Highlight"
+                                + " where owner = :owner and clip in :clips group by clip",
+                        Object[].class)
+                .setParameter("owner", owner)
+                .setParameter("clips", clips)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> row[1] + " " + row[2]));
+    }
+
+    private static Kept kept(Clip clip, Map<String, Stored> stored, String marked) {
         List<String> paths =
                 stored.values().stream().map(Stored::path).distinct().sorted().toList();
         String seen = String.join(
@@ -69,7 +89,8 @@ public class KeptArticles {
                 clip.changedAt.toString(),
                 clip.contentUpdatedAt.toString(),
                 clip.version + "",
-                paths + "");
+                paths + "",
+                marked);
         byte[] tag = Arrays.copyOf(Sha256.of(seen), TAG_BYTES);
         return new Kept(clip.id.toString(), clip.title, HexFormat.of().formatHex(tag), paths);
     }

@@ -71,6 +71,9 @@ class OfflineResourceTest {
                 .then()
                 .statusCode(200)
                 .body("articles[0].tag", not(equalTo(before)));
+        String starred = list(10).extract().path("articles[0].tag");
+        library.mark(clip, "The text of One", "yellow", "Noted.");
+        list(10).body("articles[0].tag", not(equalTo(starred)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.offprint.browser.Line;
 import dev.offprint.browser.Waiting;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.ClipState;
+import dev.offprint.clip.highlight.Highlight;
 import dev.offprint.clip.image.Pictures;
 import dev.offprint.database.TestDatabase;
 import dev.offprint.feed.TestLibrary;
@@ -51,6 +52,7 @@ class TrainTest {
 
     @BeforeEach
     void openBrowser() throws Exception {
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         line = new Line(URI.create(server).getPort());
         chromium = Chromium.plain();
         signIn(library);
@@ -194,6 +196,33 @@ class TrainTest {
         assertThat(page.locator(".clip h2")).hasText(new String[] {"The last ferry", "A star to steer by"});
         assertThat(card("A star to steer by").locator("[data-act=star]")).isVisible();
         waitFor(ferry.id, clip -> clip.state == ClipState.UNREAD);
+    }
+
+    @Test
+    void wordsAreMarkedInTheTunnel() {
+        Clip boat = illustrated("The boat builder");
+        keep("1 article kept for offline reading");
+        intoTheTunnel();
+        open("/clips/" + boat.id);
+        page.evaluate("getSelection().selectAllChildren(document.querySelector('.article p'))");
+        page.keyboard().press("h");
+        assertThat(page.locator("mark.highlight")).hasText("Before the picture.");
+        assertThat(line()).containsText("1 change waits to be sent");
+        page.reload();
+        assertThat(page.locator("mark.highlight")).hasText("Before the picture.");
+        assertThat(page.locator(".highlight-item")).hasCount(1);
+
+        outOfTheTunnel();
+        Waiting.until(
+                "the highlight to arrive",
+                () -> QuarkusTransaction.requiringNew()
+                                        .call(() -> Highlight.ofClip(boat.owner, boat.id))
+                                        .size()
+                                == 1
+                        ? true
+                        : null);
+        page.reload();
+        assertThat(page.locator("mark.highlight")).hasText("Before the picture.");
     }
 
     @Test
