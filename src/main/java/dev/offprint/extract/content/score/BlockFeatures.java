@@ -125,9 +125,7 @@ final class BlockFeatures {
             row.add(inside && w > 0 ? scan.figure(other, LINK_WORDS) / w : -1);
             if (Math.abs(step) <= 2) {
                 int e = inside ? scan.anchor[other] : -1;
-                row.share(
-                        inside ? facts.scores[e * ElementFacts.STRIDE] : 0,
-                        inside ? facts.scores[e * ElementFacts.STRIDE + 9] : 0);
+                row.share(inside ? facts.scores[facts.at(e)] : 0, inside ? facts.scores[facts.at(e) + 9] : 0);
                 row.add(inside && e == scan.anchor[b] || inside && scan.parent[e] == scan.parent[scan.anchor[b]]);
                 row.add(inside ? facts.path[e * 4] / Math.max(1, facts.path[e * 4 + 3]) : 0);
             }

@@ -2,7 +2,6 @@ package dev.offprint.extract.content.score;
 
 import dev.offprint.extract.ledger.Words;
 import java.util.Arrays;
-import java.util.Set;
 
 /** Reads the text of one block character by character and counts what tells prose from furniture. */
 final class BlockText {
@@ -40,9 +39,25 @@ final class BlockText {
     /** The words of longer blocks are not kept as tokens. */
     static final int TOKEN_WORDS = 12;
 
+    private static final int ASCII = 128;
+    private static final byte SPACE = 0;
+    private static final byte LETTER = 1;
+    /** A sign that words go on behind. */
+    private static final byte JOINT = 2;
+    /** A sign that ends a word. */
+    private static final byte END = 3;
+
+    private static final byte[] SORTS = new byte[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            SORTS[c] = sort(c);
+        }
+    }
+
     final float[] figures = new float[COUNT];
     final int[] words = new int[TOKEN_WORDS];
-    final Set<Integer> title;
+    private final IntSet title;
     int wordCount;
     long hash;
     char first;
@@ -57,7 +72,7 @@ final class BlockText {
     private int wordUppers;
     private boolean wordCapital;
 
-    BlockText(Set<Integer> title) {
+    BlockText(IntSet title) {
         this.title = title;
     }
 
@@ -73,26 +88,38 @@ final class BlockText {
     void read(String text, boolean link, boolean strong) {
         inLink = link;
         inStrong = strong;
-        for (int i = 0; i < text.length(); i++) {
+        int chars = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
+            byte sort = c < ASCII ? SORTS[c] : sort(c);
+            if (sort == SPACE) {
                 endWord();
                 continue;
             }
-            if (first == 0) {
-                first = c;
-            }
+            first = first == 0 ? c : first;
             last = c;
-            figures[CHARS]++;
-            if (c < 128 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            chars++;
+            if (sort == LETTER) {
                 letter(c);
             } else {
                 sign(c);
-                if (c != '\'' && c != '’' && c != '-' && c != '.' && c != ',') {
+                if (sort == END) {
                     endWord();
                 }
             }
         }
+        figures[CHARS] += chars;
+    }
+
+    private static byte sort(char c) {
+        if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
+            return SPACE;
+        }
+        if (c < ASCII ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return LETTER;
+        }
+        return c == '\'' || c == '’' || c == '-' || c == '.' || c == ',' ? JOINT : END;
     }
 
     /** To be called when the block is whole. */
@@ -160,7 +187,7 @@ final class BlockText {
         figures[UPPER_WORDS] += wordUppers > 1 && wordUppers == wordLength ? 1 : 0;
         figures[LONG_WORDS] += wordLength > 7 ? 1 : 0;
         figures[SHORT_WORDS] += wordLength < 4 && wordDigits == 0 && !wordCapital ? 1 : 0;
-        figures[TITLE_WORDS] += title.contains(wordHash) ? 1 : 0;
+        figures[TITLE_WORDS] += title.has(wordHash) ? 1 : 0;
         hash = hash * 0x9E3779B97F4A7C15L + wordHash;
         if (wordCount < TOKEN_WORDS) {
             words[wordCount] = wordHash;

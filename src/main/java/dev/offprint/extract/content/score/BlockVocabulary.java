@@ -6,9 +6,13 @@ import static dev.offprint.extract.content.score.BlockText.WORDS;
 /** What the names in the markup around a block say of it, and the words of its heading or its own few words. */
 final class BlockVocabulary {
 
+    private static final int WORD_SCORES = 4;
+
     private final PageScan scan;
     private final ElementFacts facts;
     private final TokenTable table;
+    private int lastHeading = -2;
+    private Row headingScores;
 
     BlockVocabulary(PageScan scan, ElementFacts facts, TokenTable table) {
         this.scan = scan;
@@ -19,16 +23,17 @@ final class BlockVocabulary {
     void describe(int b, Row row) {
         int e = scan.anchor[b];
         scores(e, TokenTable.OWN, row);
-        row.add(facts.scores[e * ElementFacts.STRIDE + 9]);
+        row.add(facts.scores[facts.at(e) + 9]);
         float sum = 0;
         float most = 0;
         float least = 0;
         float count = 0;
         int up = scan.parent[e];
         for (int i = 0; i < 3; i++) {
-            int at = up * ElementFacts.STRIDE + TokenTable.NEAR * 3;
+            int first = up < 0 ? 0 : facts.at(up);
+            int at = first + TokenTable.NEAR * 3;
             float own = up < 0 ? 0 : facts.scores[at];
-            float n = up < 0 ? 0 : facts.scores[up * ElementFacts.STRIDE + 9];
+            float n = up < 0 ? 0 : facts.scores[first + 9];
             row.share(own, n);
             sum += own;
             count += n;
@@ -44,15 +49,25 @@ final class BlockVocabulary {
         for (int i = 0; i < 4; i++) {
             row.add(up < 0 ? 0 : facts.path[up * 4 + i]);
         }
-        wordScores(scan.heading[b] < 0 ? null : scan.words[scan.heading[b]], TokenTable.HEADING, row);
+        headingScores(scan.heading[b], row);
         wordScores(scan.figure(b, WORDS) > TOKEN_WORDS ? null : scan.words[b], TokenTable.WORD, row);
     }
 
     private void scores(int e, int place, Row row) {
-        int at = e * ElementFacts.STRIDE + place * 3;
-        row.share(facts.scores[at], facts.scores[e * ElementFacts.STRIDE + 9]);
+        int at = facts.at(e) + place * 3;
+        row.share(facts.scores[at], facts.scores[facts.at(e) + 9]);
         row.add(facts.scores[at + 1]);
         row.add(facts.scores[at + 2]);
+    }
+
+    /** All blocks under a heading share what its words say. */
+    private void headingScores(int heading, Row row) {
+        if (heading != lastHeading) {
+            lastHeading = heading;
+            headingScores = new Row(1, WORD_SCORES);
+            wordScores(heading < 0 ? null : scan.words[heading], TokenTable.HEADING, headingScores);
+        }
+        row.addAll(headingScores);
     }
 
     private void wordScores(int[] words, int place, Row row) {

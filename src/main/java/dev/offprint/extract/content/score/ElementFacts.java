@@ -1,7 +1,5 @@
 package dev.offprint.extract.content.score;
 
-import java.util.Arrays;
-
 /** What is known of each element of a scan before its blocks are looked at: its tokens' scores, its like among siblings. */
 final class ElementFacts {
 
@@ -9,9 +7,10 @@ final class ElementFacts {
     private static final int MOST = 1;
     private static final int LEAST = 2;
 
-    /** For each element: sum, most and least of its tokens' scores in each of the first three places, and how many. */
+    /** For each set of tokens: sum, most and least of their scores in each of the first three places, and how many. */
     static final int STRIDE = 10;
 
+    private final PageScan scan;
     final float[] scores;
     /** The same for all elements from the root to this one, by {@link TokenTable#FAR}: sum, most, least, how many. */
     final float[] path;
@@ -21,28 +20,40 @@ final class ElementFacts {
     final int[] twins;
 
     ElementFacts(PageScan scan, TokenTable table) {
+        this.scan = scan;
         int n = scan.elements;
-        scores = new float[n * STRIDE];
+        int sets = scan.sets.size();
+        scores = new float[sets * STRIDE];
         path = new float[n * 4];
         pathKey = new long[n];
         twins = new int[n];
+        for (int set = 0; set < sets; set++) {
+            score(set, scan.sets.tokens(set), table);
+        }
         LongCounts counts = new LongCounts(n);
         for (int e = 0; e < n; e++) {
-            score(e, scan.tokens[e], table);
             extend(e, scan.parent[e]);
-            long own = Arrays.hashCode(scan.tokens[e]) * 0x9E3779B97F4A7C15L;
+            long own = own(e);
             long above = scan.parent[e] < 0 ? 7 : pathKey[scan.parent[e]];
             pathKey[e] = (above ^ own >>> 17) * 0xC2B2AE3D27D4EB4FL + own;
-            counts.add(own ^ scan.parent[e]);
+            twins[e] = counts.add(own ^ scan.parent[e]);
         }
         for (int e = 0; e < n; e++) {
-            long own = Arrays.hashCode(scan.tokens[e]) * 0x9E3779B97F4A7C15L;
-            twins[e] = counts.of(own ^ scan.parent[e]);
+            twins[e] = counts.at(twins[e]);
         }
     }
 
-    private void score(int e, int[] tokens, TokenTable table) {
-        int at = e * STRIDE;
+    private long own(int e) {
+        return scan.sets.hash(scan.set[e]) * 0x9E3779B97F4A7C15L;
+    }
+
+    /** Where in {@link #scores} an element's begin. */
+    int at(int e) {
+        return scan.set[e] * STRIDE;
+    }
+
+    private void score(int set, int[] tokens, TokenTable table) {
+        int at = set * STRIDE;
         for (int token : tokens) {
             int found = table.find(token);
             if (found < 0) {
@@ -61,12 +72,12 @@ final class ElementFacts {
 
     private void extend(int e, int parent) {
         int at = e * 4;
-        int own = e * STRIDE + TokenTable.FAR * 3;
+        int own = at(e) + TokenTable.FAR * 3;
         int up = parent * 4;
         boolean root = parent < 0;
         path[at] = scores[own + SUM] + (root ? 0 : path[up]);
         path[at + 1] = Math.max(scores[own + MOST], root ? 0 : path[up + 1]);
         path[at + 2] = Math.min(scores[own + LEAST], root ? 0 : path[up + 2]);
-        path[at + 3] = scores[e * STRIDE + 9] + (root ? 0 : path[up + 3]);
+        path[at + 3] = scores[at(e) + 9] + (root ? 0 : path[up + 3]);
     }
 }

@@ -14,6 +14,21 @@ final class IntSet {
         keys = new int[size];
     }
 
+    boolean has(int key) {
+        if (key == 0) {
+            return zero;
+        }
+        int slot = slot(key);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return keys[slot] == key;
+    }
+
+    private int slot(int key) {
+        return key * 0x9E3779B9 >>> 7 & mask;
+    }
+
     /** Whether the number was not there before. */
     boolean add(int key) {
         if (key == 0) {
@@ -21,7 +36,7 @@ final class IntSet {
             zero = true;
             return first;
         }
-        int slot = key * 0x9E3779B9 >>> 7 & mask;
+        int slot = slot(key);
         while (keys[slot] != 0) {
             if (keys[slot] == key) {
                 return false;

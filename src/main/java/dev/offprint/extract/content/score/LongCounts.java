@@ -17,15 +17,22 @@ final class LongCounts {
         sums = new float[size];
     }
 
-    void add(long key) {
-        add(key, 0);
+    /** @return the key's place, by which {@link #at} knows it */
+    int add(long key) {
+        return add(key, 0);
     }
 
-    void add(long key, float figure) {
+    int add(long key, float figure) {
         int slot = slot(key);
         keys[slot] = key == 0 ? 1 : key;
         counts[slot]++;
         sums[slot] += figure;
+        return slot;
+    }
+
+    /** The count of the key that has this place. */
+    int at(int place) {
+        return counts[place];
     }
 
     int of(long key) {

@@ -16,7 +16,11 @@ public final class PageScan {
     int elements;
     Element[] element = new Element[512];
     String[] name = new String[512];
-    int[][] tokens = new int[512][];
+    Tag[] tag = new Tag[512];
+    final TokenSets sets = new TokenSets();
+    /** The set of tokens of each element. */
+    int[] set = new int[512];
+
     int[] parent = new int[512];
     int[] end = new int[512];
     int[] depth = new int[512];
@@ -56,7 +60,8 @@ public final class PageScan {
             int size = elements * 2;
             element = Arrays.copyOf(element, size);
             name = Arrays.copyOf(name, size);
-            tokens = Arrays.copyOf(tokens, size);
+            tag = Arrays.copyOf(tag, size);
+            set = Arrays.copyOf(set, size);
             parent = Arrays.copyOf(parent, size);
             end = Arrays.copyOf(end, size);
             depth = Arrays.copyOf(depth, size);
@@ -182,7 +187,7 @@ public final class PageScan {
         int e = anchor[block];
         for (int up = 0; e >= 0; up++, e = parent[e]) {
             if (place == (up == 0 ? TokenTable.OWN : up <= 3 ? TokenTable.NEAR : TokenTable.FAR)) {
-                for (int token : tokens[e]) {
+                for (int token : sets.tokens(set[e])) {
                     sink.accept(token);
                 }
             }

@@ -14,6 +14,12 @@ final class Row {
         values[at++] = value;
     }
 
+    /** All values of another row. */
+    void addAll(Row other) {
+        System.arraycopy(other.values, 0, values, at, other.values.length);
+        at += other.values.length;
+    }
+
     void add(boolean value) {
         values[at++] = value ? 1 : 0;
     }

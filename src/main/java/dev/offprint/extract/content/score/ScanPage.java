@@ -1,7 +1,5 @@
 package dev.offprint.extract.content.score;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,7 +10,6 @@ import org.jsoup.select.NodeFilter;
 public final class ScanPage implements NodeFilter {
 
     private final PageScan scan = new PageScan();
-    private final Tokens tokens = new Tokens();
     private final BlockText text;
     private final String host;
     private final int[] totals = new int[PageScan.TOTALS];
@@ -21,8 +18,8 @@ public final class ScanPage implements NodeFilter {
     private int lastHeading = -1;
 
     private ScanPage(Document document, String url) {
-        Set<Integer> title = new HashSet<>();
-        BlockText reader = new BlockText(Set.of());
+        IntSet title = new IntSet(BlockText.TOKEN_WORDS);
+        BlockText reader = new BlockText(title);
         reader.begin();
         reader.read(document.title(), false, false);
         reader.end();
@@ -59,7 +56,7 @@ public final class ScanPage implements NodeFilter {
                 close();
             }
             if (tag.skipped) {
-                count(element.normalName());
+                count(tag);
                 return FilterResult.SKIP_ENTIRELY;
             }
             enter(element, tag);
@@ -70,7 +67,7 @@ public final class ScanPage implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (Tag.of(element.normalName()).block) {
+            if (scan.tag[current].block) {
                 close();
             }
             scan.end[current] = scan.elements;
@@ -92,13 +89,14 @@ public final class ScanPage implements NodeFilter {
         scan.name[e] = name;
         scan.parent[e] = current;
         System.arraycopy(totals, 0, scan.before, e * PageScan.TOTALS, PageScan.TOTALS);
-        scan.tokens[e] = tokens.of(element);
+        scan.tag[e] = tag;
+        scan.set[e] = scan.sets.of(element);
         scan.depth[e] = current < 0 ? 0 : scan.depth[current] + 1;
         scan.flags[e] = tag.flag | (current < 0 ? 0 : scan.flags[current]);
         scan.listDepth[e] = (tag.flag == Tag.LIST ? 1 : 0) + (current < 0 ? 0 : scan.listDepth[current]);
         // an inline element in the midst of a block belongs to it
         scan.firstBlock[e] = open >= 0 ? open : scan.blocks;
-        count(name);
+        count(tag);
         current = e;
         if (open >= 0) {
             inline(element, name);
@@ -128,21 +126,9 @@ public final class ScanPage implements NodeFilter {
         }
     }
 
-    private void count(String name) {
-        int sort =
-                switch (name) {
-                    case "img", "picture", "video", "svg" -> PageScan.IMAGES;
-                    case "input", "select", "textarea" -> PageScan.INPUTS;
-                    case "a" -> PageScan.LINKS;
-                    case "p" -> PageScan.PARAGRAPHS;
-                    case "h1", "h2", "h3", "h4", "h5", "h6" -> PageScan.HEADINGS;
-                    case "li" -> PageScan.LIST_ITEMS;
-                    case "button" -> PageScan.BUTTONS;
-                    case "time" -> PageScan.TIMES;
-                    default -> -1;
-                };
-        if (sort >= 0) {
-            totals[sort]++;
+    private void count(Tag tag) {
+        if (tag.total >= 0) {
+            totals[tag.total]++;
         }
     }
 
@@ -170,7 +156,7 @@ public final class ScanPage implements NodeFilter {
         scan.anchor[open] = current;
         text.begin();
         // the links that the block begins inside of
-        for (int e = current; e >= 0 && !Tag.of(scan.name[e]).block; e = scan.parent[e]) {
+        for (int e = current; e >= 0 && !scan.tag[e].block; e = scan.parent[e]) {
             if (scan.name[e].equals("a")) {
                 link(scan.element[e]);
             }

@@ -33,17 +33,20 @@ final class Tag {
     static final int FLAGS = 22;
 
     private static final Map<String, Tag> TAGS = new HashMap<>();
-    private static final Tag INLINE = new Tag(false, false, 0);
-    private static final Tag CUSTOM = new Tag(true, false, 0);
+    private static final Tag INLINE = new Tag(false, false, 0, -1);
+    private static final Tag CUSTOM = new Tag(true, false, 0, -1);
 
     final boolean block;
     final boolean skipped;
     final int flag;
+    /** Which of the scan's running totals such an element counts in, -1 for none. */
+    final int total;
 
-    private Tag(boolean block, boolean skipped, int flag) {
+    private Tag(boolean block, boolean skipped, int flag, int total) {
         this.block = block;
         this.skipped = skipped;
         this.flag = flag;
+        this.total = total;
     }
 
     static {
@@ -82,11 +85,26 @@ final class Tag {
         put("b strong em i", false, false, EMPHASIS);
         put("time", false, false, TIME);
         put("a", false, false, LINK);
+        count("img picture video svg", PageScan.IMAGES);
+        count("input select textarea", PageScan.INPUTS);
+        count("a", PageScan.LINKS);
+        count("p", PageScan.PARAGRAPHS);
+        count("h1 h2 h3 h4 h5 h6", PageScan.HEADINGS);
+        count("li", PageScan.LIST_ITEMS);
+        count("button", PageScan.BUTTONS);
+        count("time", PageScan.TIMES);
     }
 
     private static void put(String names, boolean block, boolean skipped, int flag) {
         for (String name : List.of(names.split(" "))) {
-            TAGS.put(name, new Tag(block, skipped, flag));
+            TAGS.put(name, new Tag(block, skipped, flag, -1));
+        }
+    }
+
+    private static void count(String names, int total) {
+        for (String name : List.of(names.split(" "))) {
+            Tag tag = TAGS.getOrDefault(name, INLINE);
+            TAGS.put(name, new Tag(tag.block, tag.skipped, tag.flag, total));
         }
     }
 

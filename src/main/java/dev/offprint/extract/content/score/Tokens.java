@@ -25,10 +25,32 @@ final class Tokens {
         count = 0;
         String tag = element.normalName();
         add(hash('t', tag, 0, tag.length()));
-        for (Attribute attribute : element.attributes()) {
-            addAll(tag, attribute.getKey(), attribute.getValue());
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                addAll(tag, attribute.getKey(), attribute.getValue());
+            }
         }
         return sorted();
+    }
+
+    /** The element's class attribute when no other attribute has a say, blank when there is none; else null. */
+    static String onlyNames(Element element) {
+        if (element.attributesSize() == 0) {
+            return "";
+        }
+        String names = "";
+        for (Attribute attribute : element.attributes()) {
+            switch (attribute.getKey()) {
+                case "class" -> names = attribute.getValue();
+                case "id", "role", "itemprop", "itemtype", "rel", "data-testid", "data-component", "data-module" -> {
+                    return null;
+                }
+                default -> {
+                    // says nothing
+                }
+            }
+        }
+        return names;
     }
 
     private void addAll(String tag, String key, String value) {

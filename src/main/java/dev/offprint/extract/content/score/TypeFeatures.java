@@ -20,14 +20,14 @@ public final class TypeFeatures {
     /** The tokens of the page's elements, without repeats. */
     public static int[] elementTokens(PageScan scan) {
         int most = 0;
-        for (int e = 0; e < scan.elements; e++) {
-            most += scan.tokens[e].length;
+        for (int set = 0; set < scan.sets.size(); set++) {
+            most += scan.sets.tokens(set).length;
         }
         int[] found = new int[most];
         int n = 0;
         IntSet seen = new IntSet(most);
-        for (int e = 0; e < scan.elements; e++) {
-            for (int token : scan.tokens[e]) {
+        for (int set = 0; set < scan.sets.size(); set++) {
+            for (int token : scan.sets.tokens(set)) {
                 if (seen.add(token)) {
                     found[n++] = token;
                 }
