@@ -1,17 +1,22 @@
 package dev.offprint.bench;
 
-import dev.offprint.extract.Article;
 import dev.offprint.extract.Extractor;
 import dev.offprint.extract.Rules;
+import dev.offprint.extract.Strictness;
+import dev.offprint.extract.clutter.filter.FilterIndex;
+import dev.offprint.extract.clutter.filter.FilterList;
 import dev.offprint.extract.page.Page;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -30,9 +35,11 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Times the pipeline against jsoup's parse alone, page by page in one run and in computing time, so that other load on
  * the machine meets both alike. One operation is one pass over the sample of pages; after it the bench prints the ratio of the medians,
- * the median of the pages' own ratios, and the pipeline's median and 99th percentile a page.
+ * the median of the pages' own ratios, the pipeline's median and 99th percentile a page, and what both allocate for
+ * each byte of a page: an upper bound of the heap that one page needs.
  *
- * <p>Arguments: the folder, and optionally to take every nth page (default 10).
+ * <p>Arguments: the folder, optionally to take every nth page (default 10), and how many hiding rules a made-up filter
+ * list is to have (default none; half as many rules for addresses come with it).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -45,15 +52,22 @@ public class PipelineBench {
     @Param("10")
     public int every;
 
+    @Param("0")
+    public int rules;
+
     private final Extractor extractor = new Extractor();
     private final List<Page> pages = new ArrayList<>();
     private final List<long[]> rounds = new ArrayList<>();
+    private Rules lists = Rules.NONE;
+    private long parseBytes;
+    private long pipelineBytes;
 
     public static void main(String[] args) throws RunnerException {
         new Runner(new OptionsBuilder()
                         .include(PipelineBench.class.getSimpleName())
                         .param("folder", args[0])
                         .param("every", args.length > 1 ? args[1] : "10")
+                        .param("rules", args.length > 2 ? args[2] : "0")
                         .warmupIterations(8)
                         .measurementIterations(7)
                         // in this JVM: Maven's exec plugin hides the class path from forks
@@ -68,21 +82,34 @@ public class PipelineBench {
         for (int i = 0; i < all.size(); i += every) {
             pages.add(all.get(i).page());
         }
+        if (rules > 0) {
+            List<Document> docs = pages.stream()
+                    .map(page -> Jsoup.parse(page.html(), page.url()))
+                    .toList();
+            String list = MadeUpList.of(docs, rules, rules / 2);
+            FilterIndex filters = FilterIndex.compile(List.of(new FilterList("made up", list)));
+            lists = new Rules(List.of(), Set.of(), filters, Strictness.STRICT);
+        }
     }
 
     /** Both passes over each page; the first half of a round's times is parsing, the second the pipeline. */
     @Benchmark
     public void parseThenExtract(Blackhole sink) {
         long[] nanos = new long[pages.size() * 2];
+        parseBytes = 0;
+        pipelineBytes = 0;
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
+            long before = allocated();
             long start = cpu();
             sink.consume(Jsoup.parse(page.html(), page.url()));
-            long parsed = cpu();
-            Article article = extractor.extract(page, Rules.NONE);
-            nanos[i + pages.size()] = cpu() - parsed;
-            nanos[i] = parsed - start;
-            sink.consume(article);
+            nanos[i] = cpu() - start;
+            long between = allocated();
+            start = cpu();
+            sink.consume(extractor.extract(page, lists));
+            nanos[i + pages.size()] = cpu() - start;
+            parseBytes += between - before;
+            pipelineBytes += allocated() - between;
         }
         rounds.add(nanos);
     }
@@ -90,6 +117,11 @@ public class PipelineBench {
     /** The time that this thread computed, in ns: on a busy machine the clock would measure the others' work. */
     private static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static long allocated() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+                .getThreadAllocatedBytes(Thread.currentThread().getId());
     }
 
     @TearDown(Level.Trial)
@@ -110,6 +142,12 @@ public class PipelineBench {
                 "%n%d pages: parse median %.2f ms, pipeline median %.2f ms (p99 %.1f), ratio of medians %.2f,"
                         + " median ratio %.2f%n",
                 n, parse[n / 2], extract[n / 2], extract[n * 99 / 100], extract[n / 2] / parse[n / 2], ratio[n / 2]);
+        double bytes = pages.stream()
+                .mapToLong(page -> page.html().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        System.out.printf(
+                "allocated for each byte of a page: parse %.1f, pipeline %.1f%n",
+                parseBytes / bytes, pipelineBytes / bytes);
     }
 
     /** The median over the measured rounds, in ms: warm-up rounds come first and are left out. */
