@@ -16,10 +16,10 @@ final class KeepTogether {
 
     private static final Set<String> WHOLES = Set.of("table", "dl", "pre");
     private static final Set<String> LISTS = Set.of("ol", "ul");
-    private static final Set<String> QUOTED =
-            Set.of("twitter-tweet", "bluesky-embed", "mastodon-embed", "instagram-media", "tiktok-embed");
-    private static final Set<String> NOTES =
-            Set.of("footnotes", "footnote", "endnotes", "footnote-definition", "footnotes-list", "references");
+    private static final ClassTokens QUOTED =
+            ClassTokens.of("twitter-tweet", "bluesky-embed", "mastodon-embed", "instagram-media", "tiktok-embed");
+    private static final ClassTokens NOTES =
+            ClassTokens.of("footnotes", "footnote", "endnotes", "footnote-definition", "footnotes-list", "references");
     private static final double MOST = 0.5;
     private static final double A_GOOD_PART = 0.3;
     private static final int LONGEST_CAPTION = 60;
@@ -70,7 +70,7 @@ final class KeepTogether {
             Arrays.fill(mended, from, to, true);
         } else if (isNote(element) && from > first) {
             Arrays.fill(mended, from, to, true);
-        } else if (name.equals("blockquote") && ClassTokens.anyIn(element, QUOTED) && isBesideKept(from, to)) {
+        } else if (name.equals("blockquote") && QUOTED.anyIn(element) && isBesideKept(from, to)) {
             Arrays.fill(mended, from, to, true);
         }
     }
@@ -83,8 +83,10 @@ final class KeepTogether {
     }
 
     private static boolean isNote(Element element) {
-        return element.attr("role").equals("doc-endnotes")
-                || element.hasAttr("class") && ClassTokens.anyIn(element, NOTES);
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        return NOTES.anyIn(element) || element.attributes().get("role").equals("doc-endnotes");
     }
 
     /** A table that lays out a page, or a list of cards, is no whole. */

@@ -1,5 +1,6 @@
 package dev.offprint.extract.markup;
 
+import dev.offprint.extract.page.Walk;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -35,7 +36,7 @@ public final class FlattenBlocks {
 
     /** Which inline elements wrap blocks, and which ids are linked to: one pass each way. */
     private void survey(Element content) {
-        for (Element e : content.getAllElements()) {
+        for (Element e = content; e != null; e = Walk.next(e, content)) {
             if (Tags.isBlock(e.normalName())) {
                 for (Element up = e.parent(); up != null && holdsBlock.add(up); up = up.parent()) {
                     if (up == content) {
@@ -92,7 +93,7 @@ public final class FlattenBlocks {
     }
 
     private void heading(Element e, String name, Element to, Element link) {
-        Element heading = to.appendElement(name);
+        Element heading = Tags.append(to, name);
         inline.pend(e);
         inline.claim(heading);
         inline.fill(heading, e, link);
@@ -104,16 +105,16 @@ public final class FlattenBlocks {
     private static void rule(Element to) {
         Element last = to.lastElementChild();
         if (last != null && !last.normalName().equals("hr")) {
-            to.appendElement("hr");
+            Tags.append(to, "hr");
         }
     }
 
     private void code(Element e, Element to) {
-        Element pre = to.appendElement("pre");
+        Element pre = Tags.append(to, "pre");
         inline.pend(e);
         inline.claim(pre);
         Element source = e.selectFirst("code");
-        Element code = pre.appendElement("code");
+        Element code = Tags.append(pre, "code");
         if (source != null && !source.className().isEmpty()) {
             code.attr("class", source.className());
         }
@@ -126,7 +127,7 @@ public final class FlattenBlocks {
     }
 
     private Element wrap(String name, Element e, Element to, int depth) {
-        Element wrapper = to.appendElement(name);
+        Element wrapper = Tags.append(to, name);
         InlineRuns.copyDirection(e, wrapper);
         blocks(e, wrapper, null, depth);
         if (wrapper.childNodeSize() == 0) {
@@ -137,7 +138,7 @@ public final class FlattenBlocks {
 
     /** As {@link #wrap}, for what holds a single paragraph more often than several. */
     Element cell(String name, Element e, Element to, int depth) {
-        Element cell = to.appendElement(name);
+        Element cell = Tags.append(to, name);
         inline.pend(e);
         inline.claim(cell);
         InlineRuns.copyDirection(e, cell);
@@ -159,7 +160,7 @@ public final class FlattenBlocks {
     }
 
     private void figure(Element e, Element to, int depth) {
-        Element figure = to.appendElement("figure");
+        Element figure = Tags.append(to, "figure");
         Element caption = e.selectFirst("figcaption");
         if (caption != null) {
             caption = caption.shallowClone().insertChildren(0, caption.childNodesCopy());
@@ -181,10 +182,10 @@ public final class FlattenBlocks {
     }
 
     private void details(Element e, Element to, int depth) {
-        Element details = to.appendElement("details");
+        Element details = Tags.append(to, "details");
         for (Element part = e.firstElementChild(); part != null; part = part.nextElementSibling()) {
             if (part.normalName().equals("summary")) {
-                Element summary = details.appendElement("summary");
+                Element summary = Tags.append(details, "summary");
                 inline.fill(summary, part, null);
                 part.tagName("template");
                 break;

@@ -17,7 +17,7 @@ final class FlattenLists {
 
     /** @param name {@code ul} or {@code ol} */
     void list(Element e, String name, Element to, int depth) {
-        Element list = to.appendElement(name);
+        Element list = Tags.append(to, name);
         if (name.equals("ol")) {
             InlineRuns.copy(e, list, "start", "type", "reversed");
         }
@@ -31,7 +31,7 @@ final class FlattenLists {
     private void items(Element from, Element list, int depth) {
         for (Node node : from.childNodes()) {
             if (node instanceof TextNode text && !text.isBlank()) {
-                list.appendElement("li").appendText(text.text().strip());
+                Tags.append(list, "li").appendText(text.text().strip());
             } else if (node instanceof Element e && !Tags.DROPPED.contains(e.normalName())) {
                 item(e, list, depth);
             }
@@ -56,7 +56,7 @@ final class FlattenLists {
     }
 
     void definitions(Element e, Element to, int depth) {
-        Element list = to.appendElement("dl");
+        Element list = Tags.append(to, "dl");
         for (Element part = e.firstElementChild(); part != null; part = part.nextElementSibling()) {
             boolean pair = part.normalName().equals("div");
             for (Element one = pair ? part.firstElementChild() : part; one != null; one = one.nextElementSibling()) {

@@ -12,7 +12,7 @@ final class FlattenTable {
     }
 
     void apply(Element e, Element to, int depth) {
-        Element table = to.appendElement("table");
+        Element table = Tags.append(to, "table");
         Element body = null;
         for (Element part = e.firstElementChild(); part != null; part = part.nextElementSibling()) {
             switch (part.normalName()) {
@@ -22,9 +22,9 @@ final class FlattenTable {
                         caption.remove();
                     }
                 }
-                case "thead", "tbody", "tfoot" -> rows(part, table.appendElement(part.normalName()), depth);
+                case "thead", "tbody", "tfoot" -> rows(part, Tags.append(table, part.normalName()), depth);
                 case "tr" -> {
-                    body = body == null ? table.appendElement("tbody") : body;
+                    body = body == null ? Tags.append(table, "tbody") : body;
                     row(part, body, depth);
                 }
                 default -> {
@@ -49,7 +49,7 @@ final class FlattenTable {
     }
 
     private void row(Element from, Element section, int depth) {
-        Element row = section.appendElement("tr");
+        Element row = Tags.append(section, "tr");
         for (Element cell = from.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
             String name = cell.normalName();
             if (name.equals("td") || name.equals("th")) {

@@ -80,13 +80,13 @@ final class InlineRuns {
             paragraph = made;
             target = made;
             if (link != null) {
-                target = made.appendElement("a").attr("href", link.attr("href"));
+                target = Tags.append(made, "a").attr("href", link.attr("href"));
             }
         }
 
         Element current() {
             if (paragraph == null) {
-                into(to.appendElement("p"));
+                into(Tags.append(to, "p"));
                 claim(paragraph);
                 afterSpace = true;
             }
@@ -113,7 +113,7 @@ final class InlineRuns {
                 openBreak.remove();
                 close();
             } else {
-                openBreak = current().appendElement("br");
+                openBreak = Tags.append(current(), "br");
                 afterSpace = true;
             }
         }
@@ -154,7 +154,7 @@ final class InlineRuns {
             pend(e);
             switch (name) {
                 case "br" -> {
-                    openBreak = parent.appendElement("br");
+                    openBreak = Tags.append(parent, "br");
                     afterSpace = true;
                 }
                 case "img" -> image(e, parent);
@@ -162,13 +162,13 @@ final class InlineRuns {
                     parent.appendChild(e.clone());
                     afterSpace = false;
                 }
-                case "wbr" -> parent.appendElement("wbr");
+                case "wbr" -> Tags.append(parent, "wbr");
                 default -> {
                     boolean keep = Tags.INLINE.contains(name)
                             && !(name.equals("a") && !e.hasAttr("href"))
                             && depth < MAX_DEPTH;
                     boolean block = Tags.isBlock(name);
-                    Element made = keep ? parent.appendElement(name) : parent;
+                    Element made = keep ? Tags.append(parent, name) : parent;
                     if (keep) {
                         copy(e, made, "href", "title", "datetime", "dir", "lang");
                         if (name.equals("code")) {
@@ -201,7 +201,7 @@ final class InlineRuns {
         }
 
         private void image(Element e, Element parent) {
-            Element img = parent.appendElement("img");
+            Element img = Tags.append(parent, "img");
             copy(e, img, "src", "alt", "width", "height");
             afterSpace = false;
             openBreak = null;

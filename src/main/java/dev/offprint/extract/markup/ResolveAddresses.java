@@ -1,8 +1,10 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.CleanAddress;
+import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.page.WebAddress;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -18,13 +20,14 @@ public final class ResolveAddresses {
      */
     public void apply(Element article, String base, String url) {
         Set<String> ids = new HashSet<>();
-        for (Element e : article.getAllElements()) {
+        List<Element> all = Walk.all(article);
+        for (Element e : all) {
             if (!e.id().isEmpty()) {
                 ids.add(e.id());
             }
         }
         String own = withoutFragment(url);
-        for (Element e : article.getAllElements()) {
+        for (Element e : all) {
             if (e.normalName().equals("a") && e.hasAttr("href")) {
                 link(e, base, own, ids);
             } else if (e.normalName().equals("img")) {

@@ -52,14 +52,14 @@ public final class Sanitise {
     /** As {@link #sanitise(Element, String)}, for those that go on to read the result. */
     public Clean clean(Element content, String baseUrl) {
         Element built = rebuild(content, baseUrl);
-        String before = built.html();
+        String before = WriteMarkup.of(built);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Element parsed = Jsoup.parseBodyFragment(before, baseUrl).body();
             if (SameTree.is(parsed, built, baseUrl)) {
                 return new Clean(before, parsed);
             }
             built = rebuild(parsed, baseUrl);
-            String after = built.html();
+            String after = WriteMarkup.of(built);
             if (after.equals(before)) {
                 return new Clean(after, parsed);
             }
@@ -67,7 +67,7 @@ public final class Sanitise {
         }
         // markup that never comes to rest is not worth the risk
         Element text = shell();
-        text.appendElement("p").appendText(Characters.harmless(content.text()));
+        Tags.append(text, "p").appendText(Characters.harmless(content.text()));
         return new Clean(text.html(), text);
     }
 
@@ -138,7 +138,7 @@ public final class Sanitise {
             }
             return;
         }
-        Element made = to.appendElement(name);
+        Element made = Tags.append(to, name);
         copyAttributes(e, made, AllowList.MATH_ATTRIBUTES, "");
         if (text) {
             made.appendText(Characters.harmless(e.text()));

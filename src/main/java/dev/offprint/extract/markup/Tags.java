@@ -1,6 +1,7 @@
 package dev.offprint.extract.markup;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** Kinds of elements, as the steps of this package tell them apart. */
 final class Tags {
@@ -104,6 +105,16 @@ final class Tags {
             "xmp");
 
     private Tags() {}
+
+    /**
+     * A new last child. jsoup's own way makes a whole parser to look up the name, as often as it is asked, where the
+     * elements are no part of a document.
+     */
+    static Element append(Element to, String name) {
+        Element made = new Element(name);
+        to.appendChild(made);
+        return made;
+    }
 
     static boolean isBlock(String name) {
         return BLOCKS.contains(name);

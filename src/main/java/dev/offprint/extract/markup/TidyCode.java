@@ -2,6 +2,7 @@ package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.ClassTokens;
 import dev.offprint.extract.page.RuleFile;
+import dev.offprint.extract.page.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,16 +12,15 @@ import org.jsoup.nodes.Element;
 public final class TidyCode {
 
     private static final RuleFile RULES = RuleFile.read("markup/code.txt");
-    private static final Set<String> NUMBERS = RULES.set("class tokens of line numbers and buttons");
+    private static final ClassTokens NUMBERS = ClassTokens.of(RULES.set("class tokens of line numbers and buttons"));
     private static final Set<String> BLOCKS = RULES.set("class tokens of code blocks");
+    private static final ClassTokens CODE_BLOCKS = ClassTokens.of(BLOCKS);
     private static final List<String> PREFIXES = RULES.list("class prefixes before a language");
     private static final Set<String> LANGUAGES = RULES.set("languages");
 
     public void apply(Element content) {
-        for (Element table : content.select("table")) {
-            numberedTable(table);
-        }
-        for (Element pre : content.getElementsByTag("pre")) {
+        Walk.named(content, "table").forEach(TidyCode::numberedTable);
+        for (Element pre : Walk.named(content, "pre")) {
             if (pre.parent() != null && pre.closest("pre") == pre) {
                 block(pre);
             }
@@ -30,7 +30,7 @@ public final class TidyCode {
     /** A table with the line numbers in one cell and the code in the other. */
     private static void numberedTable(Element table) {
         Element pre = table.select("td pre, td code").last();
-        boolean highlighted = ClassTokens.anyIn(table, BLOCKS)
+        boolean highlighted = CODE_BLOCKS.anyIn(table)
                 || table.selectFirst(
                                 "td.gutter, td.linenos, td.line-numbers, td.blob-num, td.hljs-ln-numbers, td.rouge-gutter")
                         != null;
@@ -65,9 +65,7 @@ public final class TidyCode {
     }
 
     private static boolean isNumberOrButton(Element e) {
-        return e.normalName().equals("button")
-                || ClassTokens.anyIn(e, NUMBERS)
-                || e.hasAttr("data-line-number") && !e.hasText();
+        return e.normalName().equals("button") || NUMBERS.anyIn(e) || e.hasAttr("data-line-number") && !e.hasText();
     }
 
     private static void mark(Element pre, String language) {

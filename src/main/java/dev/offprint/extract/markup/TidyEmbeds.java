@@ -1,6 +1,7 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.RuleFile;
+import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.page.WebAddress;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public final class TidyEmbeds {
             List.of("lite-youtube", "youtube-video", "lite-vimeo", "amp-youtube", "amp-vimeo");
 
     public void apply(Element content) {
-        for (Element e : content.getAllElements()) {
+        for (Element e : Walk.all(content)) {
             if (e.parent() == null) {
                 continue;
             }

@@ -1,5 +1,6 @@
 package dev.offprint.extract.markup;
 
+import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -9,8 +10,8 @@ public final class TidyFootnotes {
 
     public void apply(Element content) {
         List<Element> notes = new ArrayList<>();
-        for (Element e : content.getElementsByTag("span")) {
-            if (e.hasClass("sidenote") || e.hasClass("marginnote")) {
+        for (Element e : Walk.named(content, "span")) {
+            if (e.attributesSize() > 0 && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {
                 notes.add(e);
             }
         }

@@ -1,5 +1,6 @@
 package dev.offprint.extract.markup;
 
+import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public final class TidyHeadings {
 
     /** The sign beside a heading that one copies its address from. */
     private static void dropPermalinks(Element article) {
-        for (Element a : article.getElementsByTag("a")) {
+        for (Element a : Walk.named(article, "a")) {
             if (a.attr("href").indexOf('#') >= 0 && PERMALINKS.contains(a.text().strip())) {
                 Element up = a.parent();
                 if (up != null
@@ -54,7 +55,7 @@ public final class TidyHeadings {
                 seen--;
             }
         }
-        for (Element h1 : article.getElementsByTag("h1")) {
+        for (Element h1 : Walk.named(article, "h1")) {
             if (keys.contains(key(h1.text())) && h1.selectFirst("img") == null) {
                 h1.remove();
             }
@@ -64,7 +65,7 @@ public final class TidyHeadings {
     private static void nest(Element article) {
         int[] shown = new int[7];
         List<Integer> open = new ArrayList<>();
-        for (Element e : article.getAllElements()) {
+        for (Element e = article; e != null; e = Walk.next(e, article)) {
             if (!Tags.HEADINGS.contains(e.normalName())) {
                 continue;
             }

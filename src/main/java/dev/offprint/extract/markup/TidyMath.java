@@ -4,7 +4,6 @@ import dev.offprint.extract.page.ClassTokens;
 import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,9 +14,9 @@ import org.jsoup.nodes.Element;
  */
 public final class TidyMath {
 
-    private static final Set<String> FORMULAS =
-            Set.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element");
-    private static final Set<String> PREVIEWS = Set.of("MathJax_Preview");
+    private static final ClassTokens FORMULAS =
+            ClassTokens.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element");
+    private static final ClassTokens PREVIEWS = ClassTokens.of("MathJax_Preview");
 
     public void apply(Document doc) {
         List<Element> formulas = new ArrayList<>();
@@ -31,10 +30,10 @@ public final class TidyMath {
                 }
             } else if (name.equals("mjx-container")) {
                 formulas.add(e);
-            } else if (name.equals("span") && e.attributesSize() > 0 && mayBeMath(e)) {
-                if (ClassTokens.anyIn(e, FORMULAS)) {
+            } else if (name.equals("span") && e.attributesSize() > 0) {
+                if (FORMULAS.anyIn(e)) {
                     formulas.add(e);
-                } else if (ClassTokens.anyIn(e, PREVIEWS)) {
+                } else if (PREVIEWS.anyIn(e)) {
                     previews.add(e);
                 }
             }
@@ -48,12 +47,6 @@ public final class TidyMath {
                 formula(e);
             }
         }
-    }
-
-    /** What all of the names have in them; a page has more spans than formulas. */
-    private static boolean mayBeMath(Element span) {
-        String classes = span.attributes().get("class");
-        return classes.contains("ath") || classes.contains("katex");
     }
 
     /** MathJax 2 keeps the source in a script behind what it has drawn. */

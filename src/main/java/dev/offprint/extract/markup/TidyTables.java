@@ -1,5 +1,6 @@
 package dev.offprint.extract.markup;
 
+import dev.offprint.extract.page.Walk;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -8,7 +9,7 @@ import org.jsoup.select.Elements;
 public final class TidyTables {
 
     public void apply(Element content) {
-        Elements tables = content.getElementsByTag("table");
+        List<Element> tables = Walk.named(content, "table");
         for (int i = tables.size() - 1; i >= 0; i--) {
             Element table = tables.get(i);
             if (table.parent() != null && isLayout(table)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** The short texts around a page's first heading: where pages that mark nothing up say who wrote them, and when. */
 final class NearTitle {
@@ -30,7 +31,7 @@ final class NearTitle {
             if (e.normalName().equals("h1") && e.hasText()) {
                 behind = true;
             }
-            String text = isLeaf(e) ? e.text() : e.ownText();
+            String text = !hasOwnText(e) ? "" : isLeaf(e) ? e.text() : e.ownText();
             boolean code = e.normalName().equals("script") || e.normalName().equals("style");
             paragraphs += behind && text.length() > 3 * LONGEST ? 1 : 0;
             e = Walk.next(e);
@@ -45,6 +46,16 @@ final class NearTitle {
             after.add(before.get(i));
         }
         return after;
+    }
+
+    /** Most elements only hold others. */
+    private static boolean hasOwnText(Element e) {
+        for (int i = 0; i < e.childNodeSize(); i++) {
+            if (e.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLeaf(Element e) {

@@ -3,7 +3,6 @@ package dev.offprint.extract.metadata;
 import dev.offprint.extract.page.RuleFile;
 import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +18,16 @@ import org.jsoup.nodes.Element;
 final class PageHints {
 
     private static final RuleFile RULES = RuleFile.read("metadata/hints.txt");
-    private static final List<String> BYLINE_CLASSES = RULES.list("class parts of a byline");
-    private static final List<String> DATE_CLASSES = RULES.list("class parts of a date");
+    private static final NameParts PARTS = new NameParts(List.of(
+            RULES.list("class parts of a byline"),
+            RULES.list("class parts of a date"),
+            RULES.list("class parts of another article")));
+    private static final int BYLINE = 1;
+    private static final int DATE = 1 << 1;
+    private static final int ASIDE = 1 << 2;
     private static final List<String> AUTHOR_PATHS = RULES.list("parts of an author's address");
-    private static final Set<String> ASIDE = RULES.set("class parts of another article");
     private static final Set<String> POSTERS = RULES.set("classes of the name of who posted");
+    private static final int POSTER = 1 << 3;
     private static final int ENOUGH = 40;
 
     final HeadTags head = new HeadTags();
@@ -47,7 +51,7 @@ final class PageHints {
 
     int posters;
 
-    private final Map<String, Named> byClasses = new HashMap<>();
+    private final Map<String, Integer> byClasses = new HashMap<>();
     private Document doc;
     private List<String> nearTitle;
 
@@ -108,7 +112,7 @@ final class PageHints {
     }
 
     private void noteAttributes(Element e) {
-        String property = e.attr("itemprop");
+        String property = e.attributes().get("itemprop");
         if (!property.isEmpty()) {
             switch (property) {
                 case "author", "creator" -> authorsByMarkup.add(e);
@@ -119,44 +123,37 @@ final class PageHints {
                 }
             }
         }
-        String classes = e.className();
+        String classes = e.attributes().get("class").trim();
         if (poster == null && (classes.contains("message") || classes.contains("question"))) {
             String name = e.attr("data-author");
             poster = name.isEmpty() ? e.attr("data-author-username") : name;
             poster = poster.isEmpty() ? null : poster;
         }
         if (classes.length() > 3 && classes.length() < 400) {
-            Named named = named(classes, e.id());
-            if (named.byline && authorsByClass.size() < ENOUGH) {
+            int sorts = sorts(classes, e.id());
+            if ((sorts & (BYLINE | ASIDE)) == BYLINE && authorsByClass.size() < ENOUGH) {
                 authorsByClass.add(e);
             }
-            if (named.poster) {
+            if ((sorts & POSTER) != 0) {
                 posterByClass = posters++ == 0 ? e.text() : posterByClass;
             }
-            if (named.date && datesByClass.size() < ENOUGH) {
+            if ((sorts & (DATE | ASIDE)) == DATE && datesByClass.size() < ENOUGH) {
                 datesByClass.add(e);
             }
         }
     }
 
-    /** What an element's names make of it. */
-    private record Named(boolean byline, boolean date, boolean poster) {
-
-        static Named of(String names) {
-            String lower = names.toLowerCase(Locale.ROOT);
-            boolean byline = containsAny(lower, BYLINE_CLASSES);
-            boolean date = containsAny(lower, DATE_CLASSES);
-            boolean own = (byline || date) && !containsAny(lower, ASIDE);
-            boolean poster = Arrays.stream(lower.split(" ")).anyMatch(POSTERS::contains);
-            return new Named(byline && own, date && own, poster);
-        }
+    /** What an element's names make of it. Pages repeat their classes far more often than not; ids they do not. */
+    private int sorts(String classes, String id) {
+        return byClasses.computeIfAbsent(classes, PageHints::sorts) | (id.isEmpty() ? 0 : sorts(id));
     }
 
-    /** Pages repeat their classes far more often than not; ids they do not. */
-    private Named named(String classes, String id) {
-        return id.isEmpty()
-                ? byClasses.computeIfAbsent(classes, names -> Named.of(names + " "))
-                : Named.of(classes + " " + id);
+    private static int sorts(String names) {
+        int sorts = PARTS.in(names);
+        for (String name : names.toLowerCase(Locale.ROOT).split(" ")) {
+            sorts |= POSTERS.contains(name) ? POSTER : 0;
+        }
+        return sorts;
     }
 
     private static boolean containsAny(String text, Iterable<String> parts) {

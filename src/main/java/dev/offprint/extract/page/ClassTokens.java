@@ -3,14 +3,42 @@ package dev.offprint.extract.page;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Looks at the class attribute without building a set of its tokens, which every element of a page would pay for. */
+/**
+ * Class names that are looked for in the class attributes of a page, without building a set of each element's tokens
+ * and without cutting out those that by their length or first letter can be none of the wanted.
+ */
 public final class ClassTokens {
 
-    private ClassTokens() {}
+    private final Set<String> names;
+    private long lengths;
+    private long firsts;
 
-    /** The first class of the element that is in the set, or null. */
-    public static String firstIn(Element e, Set<String> wanted) {
-        String classes = e.attr("class");
+    private ClassTokens(Set<String> names) {
+        this.names = names;
+        for (String name : names) {
+            lengths |= 1L << name.length();
+            firsts |= 1L << name.charAt(0);
+        }
+    }
+
+    public static ClassTokens of(Set<String> names) {
+        return new ClassTokens(names);
+    }
+
+    public static ClassTokens of(String... names) {
+        return new ClassTokens(Set.of(names));
+    }
+
+    /** The first class of the element that is wanted, or null. */
+    public String firstIn(Element e) {
+        return e.attributesSize() == 0 ? null : firstIn(e.attributes().get("class"));
+    }
+
+    public boolean anyIn(Element e) {
+        return firstIn(e) != null;
+    }
+
+    private String firstIn(String classes) {
         int i = 0;
         while (i < classes.length()) {
             while (i < classes.length() && classes.charAt(i) <= ' ') {
@@ -20,14 +48,14 @@ public final class ClassTokens {
             while (i < classes.length() && classes.charAt(i) > ' ') {
                 i++;
             }
-            if (i > start && wanted.contains(classes.substring(start, i))) {
-                return classes.substring(start, i);
+            // a shift counts modulo 64, so that both are rough: what passes is looked up
+            if (i > start && (lengths >>> i - start & firsts >>> classes.charAt(start) & 1) != 0) {
+                String token = classes.substring(start, i);
+                if (names.contains(token)) {
+                    return token;
+                }
             }
         }
         return null;
-    }
-
-    public static boolean anyIn(Element e, Set<String> wanted) {
-        return firstIn(e, wanted) != null;
     }
 }

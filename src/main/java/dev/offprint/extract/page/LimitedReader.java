@@ -9,6 +9,19 @@ import java.io.Reader;
  */
 final class LimitedReader extends Reader {
 
+    private static final byte TAG = 1;
+    private static final byte SUSPECT = 2;
+
+    /** What is to be known of each character: asked without branches, which would cost more than all the rest. */
+    private static final byte[] SORTS = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < SORTS.length; c++) {
+            SORTS[c] = Characters.isSuspect((char) c) ? SUSPECT : 0;
+        }
+        SORTS['<'] = TAG;
+    }
+
     private final int maxCharacters;
     private final int maxTags;
     private final Budget budget;
@@ -49,24 +62,32 @@ final class LimitedReader extends Reader {
         int n = Math.min(length, end - at);
         html.getChars(at, at + n, into, offset);
         int found = 0;
-        for (int i = 0; i < n; i++) {
-            char c = into[offset + i];
-            if (c == '<') {
-                found++;
-            } else if (Characters.mayBeSuspect(c) && !harmless && Characters.isHarmful(html, at + i)) {
-                return readHarmless(into, offset, length);
-            }
+        int sorts = 0;
+        for (int i = offset; i < offset + n; i++) {
+            byte sort = SORTS[into[i]];
+            found += sort & TAG;
+            sorts |= sort;
+        }
+        int harmful = (sorts & SUSPECT) != 0 && !harmless ? firstHarmful(n) : -1;
+        if (harmful >= 0) {
+            // few pages have anything harmful: those are rewritten from there on, and read again
+            take(html.substring(0, harmful) + Characters.harmless(html.substring(harmful)));
+            harmless = true;
+            return read(into, offset, length);
         }
         tags += found;
         at += n;
         return n;
     }
 
-    /** Few pages have anything harmful: those are rewritten from here on, and read again. */
-    private int readHarmless(char[] into, int offset, int length) {
-        take(html.substring(0, at) + Characters.harmless(html.substring(at)));
-        harmless = true;
-        return read(into, offset, length);
+    /** Where among the next characters the first harmful one stands, or -1. */
+    private int firstHarmful(int next) {
+        for (int i = at; i < at + next; i++) {
+            if (Characters.isHarmful(html, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

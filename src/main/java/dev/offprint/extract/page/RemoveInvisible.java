@@ -2,8 +2,10 @@ package dev.offprint.extract.page;
 
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -17,10 +19,10 @@ public final class RemoveInvisible {
 
     private static final String STEP = "invisible";
     private static final RuleFile RULES = RuleFile.read("page/invisible.txt");
-    private static final Set<String> SILENT = RULES.set("elements without text of their own");
-    private static final Set<String> FOR_READERS_ALOUD = RULES.set("class tokens for screen readers");
+    private static final Set<String> SILENT = new HashSet<>(RULES.set("elements without text of their own"));
+    private static final ClassTokens FOR_READERS_ALOUD = ClassTokens.of(RULES.set("class tokens for screen readers"));
     private static final Set<String> WAITING = RULES.set("class parts of what waits to be shown");
-    private static final Set<String> MATH = RULES.set("class tokens of math");
+    private static final ClassTokens MATH = ClassTokens.of(RULES.set("class tokens of math"));
     private static final Evaluator WORTH_SHOWING = Selector.evaluatorOf("img, picture, video, math, pre, p");
     private static final Evaluator WORTH_MOVING = Selector.evaluatorOf("img, p, article, main, math");
     private static final Evaluator MORE_THAN_WORDS = Selector.evaluatorOf("img, math");
@@ -71,20 +73,21 @@ public final class RemoveInvisible {
         if (marks.has(e, Mark.INVISIBLE)) {
             return waits(e) || e.normalName().equals("img") ? null : "not displayed";
         }
-        if (e.hasAttr("hidden") && !e.attr("hidden").equals("until-found")) {
+        Attributes attributes = e.attributes();
+        if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {
             return waits(e) ? null : "hidden attribute";
         }
-        String style = e.attr("style");
+        String style = attributes.get("style");
         if (!style.isEmpty() && isHiddenBy(style.toLowerCase(Locale.ROOT))) {
             return waits(e) ? null : "style";
         }
-        if (e.attr("aria-hidden").equals("true") && marks == Marks.NONE) {
+        if (marks == Marks.NONE && attributes.get("aria-hidden").equals("true")) {
             return e.selectFirst(WORTH_SHOWING) != null ? null : "aria-hidden";
         }
         if (marks.has(e, Mark.OFF_SCREEN)) {
             return waits(e) || e.selectFirst(WORTH_MOVING) != null ? null : "off screen";
         }
-        String aloud = ClassTokens.firstIn(e, FOR_READERS_ALOUD);
+        String aloud = FOR_READERS_ALOUD.firstIn(e);
         return aloud == null || isMath(e) || e.selectFirst(MORE_THAN_WORDS) != null ? null : "." + aloud;
     }
 
@@ -111,7 +114,7 @@ public final class RemoveInvisible {
     private static boolean isMath(Element e) {
         for (Element up = e; up != null; up = up.parent()) {
             String name = up.normalName();
-            if (name.equals("math") || name.startsWith("mjx-") || ClassTokens.anyIn(up, MATH)) {
+            if (name.equals("math") || name.startsWith("mjx-") || MATH.anyIn(up)) {
                 return true;
             }
             if (name.equals("p") || name.equals("div") && up != e) {

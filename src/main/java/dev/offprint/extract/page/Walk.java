@@ -1,5 +1,7 @@
 package dev.offprint.extract.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -37,6 +39,26 @@ public final class Walk {
             }
         }
         return null;
+    }
+
+    /** All elements of a name in document order, the root too; gathered, so that they may be moved meanwhile. */
+    public static List<Element> named(Element root, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Element e = root; e != null; e = next(e, root)) {
+            if (e.normalName().equals(name)) {
+                found.add(e);
+            }
+        }
+        return found;
+    }
+
+    /** All elements in document order, the root first; gathered, so that they may be moved meanwhile. */
+    public static List<Element> all(Element root) {
+        List<Element> found = new ArrayList<>();
+        for (Element e = root; e != null; e = next(e, root)) {
+            found.add(e);
+        }
+        return found;
     }
 
     /** As {@link #next}, but null at the end of {@code root}. */

@@ -13,7 +13,12 @@ final class NameTable<T> {
 
     private record Entry<T>(String name, boolean beginning, T rule, Entry<T> next) {}
 
+    private static final int OPENINGS = 1 << 13;
+
     private Entry<T>[] slots = slots(64);
+    /** The first letters of all names as bits: by them most names of a page are known to be none of these. */
+    private final long[] openings = new long[OPENINGS / Long.SIZE];
+
     private int size;
 
     @SuppressWarnings("unchecked")
@@ -32,6 +37,13 @@ final class NameTable<T> {
             rehash();
         }
         insert(new Entry<>(text, beginning, rule, null));
+        int bit = opening(text, 0, text.length());
+        openings[bit >>> 6] |= 1L << bit;
+    }
+
+    private static int opening(String text, int from, int to) {
+        int hash = hash(text, from, Math.min(to, from + STEM)) * 0x9E3779B9;
+        return hash >>> Integer.SIZE - 13;
     }
 
     private void rehash() {
@@ -59,6 +71,10 @@ final class NameTable<T> {
 
     /** The rule of the name that stands at this range of the text, or null. */
     T find(String text, int from, int to) {
+        int bit = opening(text, from, to);
+        if ((openings[bit >>> 6] & 1L << bit) == 0) {
+            return null;
+        }
         int hash = 0;
         int stem = 0;
         for (int i = from; i < to; i++) {

@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Openings {
 
-    /** How much of a word beginning is looked at. */
+    /** How long a word beginning is at least, and how much of a longer one is looked at. */
     static final int STEM = 3;
+
+    static final int LONG_STEM = 5;
 
     private static final int BITS = 1 << 16;
 
@@ -28,7 +30,7 @@ final class Openings {
             return has(words, hash);
         }
 
-        /** @param hash {@link Openings#next} of the first {@link #STEM} characters */
+        /** @param hash {@link Openings#next} of the first three, four or five characters */
         boolean hasStem(int hash) {
             return has(stems, hash);
         }
@@ -51,7 +53,7 @@ final class Openings {
         boolean open = stem && end == phrase.length();
         if (open) {
             hash = 0;
-            for (int i = 0; i < STEM; i++) {
+            for (int i = 0; i < Math.min(LONG_STEM, phrase.length()); i++) {
                 hash = next(hash, phrase.charAt(i));
             }
         }

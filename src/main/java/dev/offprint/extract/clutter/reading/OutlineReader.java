@@ -11,7 +11,7 @@ import org.jsoup.select.NodeVisitor;
 /** Fills the arrays of an {@link Outline} in one walk. */
 final class OutlineReader implements NodeVisitor {
 
-    private static final int FIRST_SIZE = 1024;
+    private static final int FIRST_SIZE = 256;
 
     Element[] elements = new Element[FIRST_SIZE];
     String[] ids = new String[FIRST_SIZE];

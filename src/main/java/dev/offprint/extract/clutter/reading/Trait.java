@@ -1,8 +1,6 @@
 package dev.offprint.extract.clutter.reading;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -28,27 +26,25 @@ public enum Trait {
     /** Has attributes beyond the common ones, which a rule may name. */
     RULED;
 
-    private static final Map<String, Integer> BY_TAG = new HashMap<>(Map.ofEntries(
-            Map.entry("a", LINK.bit() | BUTTON.bit() | APART.bit()),
-            Map.entry("article", CONTENT.bit()),
-            Map.entry("br", APART.bit()),
-            Map.entry("button", BUTTON.bit() | APART.bit()),
-            Map.entry("dialog", DIALOG.bit()),
-            Map.entry("footer", FOOTER.bit()),
-            Map.entry("input", BUTTON.bit() | APART.bit() | FIELD.bit()),
-            Map.entry("label", APART.bit()),
-            Map.entry("main", CONTENT.bit()),
-            Map.entry("option", APART.bit()),
-            Map.entry("select", APART.bit()),
-            Map.entry("summary", BUTTON.bit()),
-            Map.entry("textarea", FIELD.bit())));
-
     int bit() {
         return 1 << ordinal();
     }
 
     static int ofTag(Element element) {
-        return BY_TAG.getOrDefault(element.normalName(), 0) | (element.isBlock() ? BLOCK.bit() : 0);
+        int traits =
+                switch (element.normalName()) {
+                    case "a" -> LINK.bit() | BUTTON.bit() | APART.bit();
+                    case "article", "main" -> CONTENT.bit();
+                    case "br", "label", "option", "select" -> APART.bit();
+                    case "button" -> BUTTON.bit() | APART.bit();
+                    case "dialog" -> DIALOG.bit();
+                    case "footer" -> FOOTER.bit();
+                    case "input" -> BUTTON.bit() | APART.bit() | FIELD.bit();
+                    case "summary" -> BUTTON.bit();
+                    case "textarea" -> FIELD.bit();
+                    default -> 0;
+                };
+        return traits | (element.isBlock() ? BLOCK.bit() : 0);
     }
 
     /** What one attribute adds, or takes away when negative. */

@@ -153,7 +153,8 @@ public final class Vocabulary {
                     maybe = false;
                 }
                 hash = Openings.next(hash, c);
-                maybe |= i - start == Openings.STEM - 1 && open.hasStem(hash);
+                int read = i - start + 1;
+                maybe |= read >= Openings.STEM && read <= Openings.LONG_STEM && open.hasStem(hash);
                 continue;
             }
             if (start >= 0 && (maybe || open.hasWord(hash))) {

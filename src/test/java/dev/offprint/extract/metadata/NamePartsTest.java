@@ -1,0 +1,20 @@
+package dev.offprint.extract.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamePartsTest {
+
+    private final NameParts parts = new NameParts(List.of(List.of("author", "by-line"), List.of("date", "dateline")));
+
+    @Test
+    void saysWhichListsHaveAPartInAName() {
+        assertEquals(1, parts.in("post-AuthorName"));
+        assertEquals(2, parts.in("updated"));
+        assertEquals(3, parts.in("by-line article__date"));
+        assertEquals(0, parts.in("by line dat"));
+        assertEquals(0, parts.in(""));
+    }
+}
