@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changes } from "../../main/resources/META-INF/resources/offline/changes.js";
+import { sending } from "../../main/resources/META-INF/resources/offline/sending.js";
 import { highlights, isHighlight } from "../../main/resources/META-INF/resources/offline/highlights.js";
 import { acknowledge, canWait, changesOf } from "../../main/resources/META-INF/resources/offline/requests.js";
 import { fakeMemory, fakeServer } from "./fakes.mjs";
@@ -167,4 +168,36 @@ test("what is wanted while its clip is on the way is not lost", async () => {
   await held.add(ONE, { starred: true });
   await held.deliver();
   assert.deepEqual((await held.waiting()).map(({ fields }) => fields), [{ starred: true, state: "archived" }]);
+});
+
+test("a change goes to the server, and waits when there is none, or from a page of an old session", async () => {
+  const archive = `/clips/${ONE}/archive`;
+  const stale = () => Response.json({ code: "stale-form" }, { status: 403 });
+  for (const [given, waits] of [
+    [new Response(""), false],
+    [new Response("", { status: 422 }), false],
+    [new Response("", { status: 502 }), true],
+    [stale, true],
+    [undefined, true],
+    [() => new Promise(() => {}), true],
+  ]) {
+    const held = queue({ [archive]: given });
+    let put = 0;
+    const { change } = sending({ fetch: held.fetch, queue: held, put: async () => (put += 1), patience: 30 });
+    const { answer, held: waiting } = await change(post(archive, {}));
+    assert.equal(waiting, waits);
+    assert.equal(answer.status, waits ? 204 : (given?.status ?? 0));
+    assert.equal((await held.waiting()).length, waits ? 1 : 0);
+    assert.equal(put, waits ? 1 : 0);
+    assert.equal((await held.memory.all("seen")).length, answer.ok ? 1 : 0);
+  }
+});
+
+test("nothing overtakes what waits already", async () => {
+  const held = queue({ [`/clips/${TWO}/star`]: new Response("") });
+  await held.add(ONE, { state: "archived" });
+  const { change } = sending({ fetch: held.fetch, queue: held, put: async () => {} });
+  assert.equal((await change(post(`/clips/${TWO}/star`, {}))).held, true);
+  assert.deepEqual((await held.waiting()).map(({ clip }) => clip), [ONE, TWO]);
+  assert.equal(held.fetch.asked.length, 0);
 });

@@ -16,5 +16,4 @@ if (panel) {
     choice.checked = choice.value === (document.documentElement.dataset[choice.name] ?? "");
   }
   panel.addEventListener("change", (event) => choose(event.target.name, event.target.value));
-  panel.hidden = false;
 }

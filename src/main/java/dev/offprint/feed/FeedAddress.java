@@ -58,7 +58,8 @@ public class FeedAddress {
                 .map(filter -> filter.kind() + ":\"" + filter.value().replace('"', ' ') + "\"")
                 .collect(Collectors.joining(" "));
         Query query = Query.parse(shown.query() + " " + narrower).oneOfEachStory();
-        return new FeedQuery(query, shown.order(), Cursor.read(after, query.toString(), shown.order()), FeedQuery.PAGE);
+        return new FeedQuery(
+                query, shown.order(), Cursor.read(after, query.toString(), shown.order()), FeedQuery.CARDS);
     }
 
     /** What narrows the view down, each with the address of the page without it. */

@@ -79,7 +79,7 @@ public class FeedDesk {
 
     /** What was read or put away since the order was made is left out. */
     private Listed chosen(long owner, FeedAddress asked) {
-        ForYou.Stretch stretch = forYou.read(owner, asked.have(), asked.after, FeedQuery.PAGE);
+        ForYou.Stretch stretch = forYou.read(owner, asked.have(), asked.after, FeedQuery.CARDS);
         Map<UUID, List<Reason>> reasons =
                 stretch.entries().stream().collect(Collectors.toMap(FeedRun.Entry::clip, FeedRun.Entry::reasons));
         List<UUID> ids = stretch.entries().stream().map(FeedRun.Entry::clip).toList();

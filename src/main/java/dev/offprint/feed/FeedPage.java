@@ -25,7 +25,15 @@ public record FeedPage(
         Choosing choosing) {
 
     /** @param minutes that the reader has, 0 for any; {@code off} when For you is not wanted */
-    public record Choosing(boolean off, int minutes) {}
+    public record Choosing(boolean off, int minutes) {
+
+        private static final List<Integer> OFFERED = List.of(5, 15, 30);
+
+        /** The minutes that there are links for. */
+        public List<Integer> offered() {
+            return OFFERED;
+        }
+    }
 
     /** @param count in words, "999+" at most; null where it is not counted */
     public record Tab(String key, String href, boolean current, String count) {}

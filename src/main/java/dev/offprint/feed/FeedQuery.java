@@ -19,6 +19,9 @@ public record FeedQuery(Query query, Order order, Place after, int limit) {
     public static final int PAGE = 30;
     public static final int MOST = 100;
 
+    /** A page of cards is shorter than a list for programs: it has to be light, and more is one key away. */
+    public static final int CARDS = 20;
+
     private static final Set<String> STATES = Set.of("unread", "archived", "trashed");
 
     /** @throws Problem 400 when a parameter makes no sense, or the cursor belongs to another question */

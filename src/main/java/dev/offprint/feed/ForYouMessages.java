@@ -7,11 +7,21 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("foryou")
 public interface ForYouMessages {
 
-    @Message("I have {minutes} minutes")
+    @Message("I have")
+    String have();
+
+    @Message("{minutes} min")
+    String minutes(int minutes);
+
+    @Message("I have {minutes} min")
     String haveMinutes(int minutes);
 
     @Message("Why this order?")
     String whyThisOrder();
+
+    /** The same, where there is little room. */
+    @Message("Why?")
+    String why();
 
     @Message(
             "The order goes by what you finish and what you put away unread: by site, tags, words of the titles and length, and by how new an article is and how long it waits. All of it is worked out here, from your own articles.")

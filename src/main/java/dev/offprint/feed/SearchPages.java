@@ -36,6 +36,7 @@ public class SearchPages {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.SESSION)
     public TemplateInstance search(@BeanParam FeedParameters asked) {
+        asked.limit = FeedQuery.CARDS;
         FeedQuery query = FeedQuery.of(asked).oneOfEachStory();
         if (query.query().isEverything()) {
             return Templates.search("", null, "/search", null);

@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
+import java.util.Set;
 
 /** The headers of every answer. An endpoint that sets one itself has its way. */
 @ApplicationScoped
@@ -21,6 +22,12 @@ public class ResponseHeaders {
             + " 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
             + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'none'; frame-ancestors 'none';"
             + " require-trusted-types-for 'script'; trusted-types offprint-worker";
+
+    /** Styles and scripts that pages ask for one by one, and are documents of nothing. */
+    private static final Set<String> PARTS = Set.of("text/css", "text/javascript", "application/javascript");
+
+    /** Enough for what is no document: the long one, sent with each of thirty files, would outweigh many of them. */
+    static final String POLICY_OF_PARTS = "default-src 'none'";
 
     private static final int OUTERMOST = 1000;
     private static final String CACHE_CONTROL = "Cache-Control";
@@ -44,6 +51,9 @@ public class ResponseHeaders {
 
     private static void complete(RoutingContext context) {
         var headers = context.response().headers();
+        if (isPart(context.request(), headers)) {
+            headers.set("Content-Security-Policy", POLICY_OF_PARTS);
+        }
         ALWAYS.forEach((name, value) -> {
             if (!headers.contains(name)) {
                 headers.set(name, value);
@@ -51,6 +61,14 @@ public class ResponseHeaders {
         });
         stayHere(context.request(), headers);
         cache(context, headers);
+    }
+
+    /** The worker is one, but lives on under the policy that it came with. */
+    private static boolean isPart(HttpServerRequest request, MultiMap headers) {
+        var type = headers.get("Content-Type");
+        return type != null
+                && PARTS.contains(type.split(";")[0].strip())
+                && !request.path().equals("/sw.js");
     }
 
     /** Redirects to ourselves name the path alone: behind a proxy, scheme and port as we see them are wrong. */

@@ -25,15 +25,21 @@ async function show(failed) {
 
 async function update() {
   said.textContent = form.dataset.updating;
-  await navigator.storage?.persist?.();
   const answer = await order("keep", { asked: true });
   await show(answer?.failed);
 }
 
+function allow() {
+  on.disabled = false;
+  most.disabled = metered.disabled = form.querySelector("button").disabled = !on.checked;
+}
+
 async function choose() {
   await memory.put("state", "choice", { on: on.checked, most: Number(most.value), metered: metered.checked });
-  most.disabled = metered.disabled = form.querySelector("button").disabled = !on.checked;
+  allow();
   if (on.checked) {
+    // a browser may ask about this for as long as it likes
+    navigator.storage?.persist?.();
     await update();
   } else {
     await order("forget");
@@ -46,10 +52,8 @@ async function begin() {
   on.checked = choice.on;
   most.value = choice.most;
   metered.checked = choice.metered;
-  most.disabled = metered.disabled = form.querySelector("button").disabled = !choice.on;
   await show();
-  document.getElementById("offline-unavailable").hidden = true;
-  form.hidden = false;
+  allow();
   form.addEventListener("change", choose);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -57,10 +61,16 @@ async function begin() {
   });
 }
 
+/** Says instead of the choice that there is none. */
+function refuse() {
+  document.documentElement.classList.add("no-worker");
+}
+
 // the worker may only just have been started by this page's other script
-if (navigator.serviceWorker) {
-  const ready = await Promise.race([navigator.serviceWorker.ready, new Promise((resolve) => setTimeout(resolve, 10_000))]);
-  if (ready) {
-    await begin();
-  }
+const SECONDS = 20;
+const never = new Promise((resolve) => setTimeout(resolve, SECONDS * 1000));
+if (navigator.serviceWorker && (await Promise.race([navigator.serviceWorker.ready, never]))) {
+  await begin();
+} else {
+  refuse();
 }

@@ -1,16 +1,16 @@
 // The worker behind our pages: it keeps articles for reading without a connection, answers for the server when that
 // cannot be reached, and holds back changes until it can. What it stores is deliberate, although every page says
 // no-store: it belongs to the reader who is signed in, and goes when that ends.
-import { canWait, changesOf, acknowledge } from "./requests.js";
 import { changes } from "./changes.js";
 import { highlights, isHighlight } from "./highlights.js";
 import { keeping, USUAL } from "./keep.js";
 import { memory as open } from "./memory.js";
 import { pages as answers } from "./pages.js";
+import { canWait } from "./requests.js";
+import { sending } from "./sending.js";
 import { shell as files } from "./shell.js";
 
 const PAUSE = 60_000;
-const PATIENCE = 15_000;
 const SYNC = "changes";
 
 /** @param scope the worker's global; @param version of this build and `addresses` of its files */
@@ -22,7 +22,6 @@ export function work(scope, version, addresses) {
   const shell = files({ caches, fetch, version, addresses, keptVersion });
   const keep = keeping({ caches, fetch, memory, version, estimate: () => navigator.storage?.estimate?.() });
   const waiting = changes({ memory, fetch });
-  const marks = highlights({ memory, queue: waiting, fetch });
   const pages = answers({ caches, fetch, memory, shell, keep });
   const alone = (name, work) => navigator.locks.request(`offprint-${name}`, work);
 
@@ -69,49 +68,14 @@ export function work(scope, version, addresses) {
     });
   }
 
-  async function hold(request) {
-    const again = request.clone();
-    for (const { clip, fields } of await changesOf(request)) {
-      await waiting.add(clip, fields);
-    }
-    await later();
-    await tell();
-    return acknowledge(again);
-  }
+  const put = () => later().then(() => tell());
+  const changing = sending({ fetch, queue: waiting, put });
+  const marks = highlights({ memory, queue: waiting, fetch });
 
-  async function isOfAnOldSession(answer) {
-    return answer.status === 403 && (await answer.clone().json().catch(() => ({}))).code === "stale-form";
-  }
-
-  /** To the server at once, or into the queue: behind what waits already, or when there is no connection. */
   async function change(event) {
-    const { request } = event;
-    const copy = request.clone();
-    const seen = request.clone();
-    if ((await waiting.waiting()).length === 0) {
-      try {
-        const answer = await Promise.race([
-          fetch(request),
-          new Promise((_, reject) => setTimeout(() => reject(new Error("no answer in time")), PATIENCE)),
-        ]);
-        if (![502, 504].includes(answer.status) && !(await isOfAnOldSession(answer))) {
-          const worked = answer.ok || answer.type === "opaqueredirect";
-          event.waitUntil(worked ? note(seen) : undefined);
-          return answer;
-        }
-      } catch {
-        // no connection: it waits
-      }
-    }
-    const acknowledged = await hold(copy);
-    event.waitUntil(deliver().catch(() => {}));
-    return acknowledged;
-  }
-
-  async function note(request) {
-    for (const { clip, fields } of await changesOf(request)) {
-      await waiting.see(clip, fields);
-    }
+    const { answer, held } = await changing.change(event.request);
+    event.waitUntil(held ? deliver().catch(() => {}) : undefined);
+    return answer;
   }
 
   async function mayRefresh({ asked, metered }) {
@@ -170,7 +134,7 @@ export function work(scope, version, addresses) {
     if (canWait(request)) {
       event.respondWith(change(event));
     } else if (isHighlight(request)) {
-      event.respondWith(marks.answer(request, () => later().then(() => tell())));
+      event.respondWith(marks.answer(request, put));
     } else if (request.method !== "GET") {
       return;
     } else if (request.mode === "navigate") {

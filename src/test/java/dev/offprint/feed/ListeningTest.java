@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
@@ -41,6 +42,8 @@ class ListeningTest {
 
     private final TestLibrary library = TestLibrary.fresh();
 
+    private static final double ON_A_BUSY_MACHINE = 30_000;
+
     @TestHTTPResource
     String server;
 
@@ -49,7 +52,7 @@ class ListeningTest {
 
     @BeforeEach
     void openBrowser() throws Exception {
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(ON_A_BUSY_MACHINE);
         chromium = Chromium.plain();
         chromium.context()
                 .addCookies(List.of(new Cookie(

@@ -109,7 +109,7 @@ class ReadingTest {
         assertThat(card("Coffee").locator(".clip-facts .tag")).hasText(new String[] {"hot drinks", "beans"});
         waitFor(coffee.id, clip -> clip.tagNames().equals(List.of("beans", "hot drinks")));
 
-        assertThat(page.locator(".clip")).hasCount(30);
+        assertThat(page.locator(".clip")).hasCount(20);
         page.locator(".more a").click();
         assertThat(page.locator(".clip")).hasCount(36);
         assertThat(page.locator(".more a")).hasCount(0);

@@ -30,7 +30,8 @@ class AnswersTest {
         strict(given().get("/sign-in").then()).header("Cache-Control", "no-store");
         strict(TestAccounts.session(anna).get().get("/settings/tokens").then()).header("Cache-Control", "no-store");
         strict(bearer(TestAccounts.apiToken(anna)).get("/api/v1/tokens").then()).header("Cache-Control", "no-store");
-        strict(given().get("/base.css").then().statusCode(200)).header("Cache-Control", "no-cache");
+        strict(given().get("/mark.svg").then().statusCode(200)).header("Cache-Control", "no-cache");
+        strict(given().get("/sw.js").then().statusCode(200)).header("Cache-Control", "no-cache");
         strict(given().get("/nothing/here").then().statusCode(404));
         strict(given().get("/api/v1/tokens").then().statusCode(401));
         strict(given().header("Host", "evil.example").get("/").then().statusCode(421));
@@ -50,6 +51,30 @@ class AnswersTest {
                 .then()
                 .body(containsString("lang=\"de\""))
                 .body(containsString("Passwort ändern"));
+    }
+
+    @Test
+    void stylesAndScriptsMayDoNothingOfTheirOwn() {
+        for (String file : new String[] {"/base.css", "/theme.js"}) {
+            given().get(file)
+                    .then()
+                    .header("Content-Security-Policy", "default-src 'none'")
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Cross-Origin-Resource-Policy", "same-origin")
+                    .header("Cache-Control", "no-cache");
+        }
+    }
+
+    @Test
+    void ourFilesAreCompressedAndPagesAreNot() {
+        var gzip = given().header("Accept-Encoding", "gzip");
+        gzip.get("/base.css").then().header("Content-Encoding", "gzip");
+        gzip.get("/feed.js").then().header("Content-Encoding", "gzip");
+        gzip.get("/icons.svg").then().header("Content-Encoding", "gzip");
+        var session = TestAccounts.session(TestAccounts.user("answers-anna"));
+        for (String path : new String[] {"/", "/offline/pass", "/offline/articles", "/settings/account"}) {
+            session.get().header("Accept-Encoding", "gzip").get(path).then().header("Content-Encoding", nullValue());
+        }
     }
 
     @Test

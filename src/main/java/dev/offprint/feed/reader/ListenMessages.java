@@ -31,10 +31,10 @@ public interface ListenMessages {
     @Message("Stop listening")
     String close();
 
-    @Message("Go on with the next article")
+    @Message("Go on with the next")
     String queue();
 
-    @Message("Archive what was heard to the end")
+    @Message("Archive when heard")
     String archive();
 
     /** Said aloud instead of what makes no sense read out, as the two that follow. */
