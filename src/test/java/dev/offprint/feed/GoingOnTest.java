@@ -8,16 +8,19 @@ import com.microsoft.playwright.Page;
 import dev.offprint.browser.Waiting;
 import dev.offprint.clip.Clip;
 import dev.offprint.database.TestDatabase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Reading goes on: back in the list, and within the parts of an article. */
+/** Reading goes on: on another device, back in the list, and within the parts of an article. */
 @QuarkusTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class GoingOnTest {
@@ -39,6 +42,38 @@ class GoingOnTest {
     @AfterEach
     void closeBrowser() throws Exception {
         browser.close();
+    }
+
+    private static Clip stored(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> Clip.findById(id));
+    }
+
+    private static void waitFor(UUID id, Predicate<Clip> wanted) {
+        Waiting.until("the clip to change", () -> wanted.test(stored(id)) ? true : null);
+    }
+
+    @Test
+    void theNextDeviceGoesOnWhereTheFirstOneLeft() throws Exception {
+        String paragraphs = "<p>" + "A sentence of a long article that fills the page. ".repeat(12) + "</p>";
+        Clip clip = library.add("Long", paragraphs.repeat(20), c -> {});
+        browser.open("/clips/" + clip.id);
+        page.mouse().wheel(0, 2500);
+        waitFor(clip.id, c -> c.progress > 0.2 && c.progressAnchor != null);
+        double left = stored(clip.id).progress;
+        try (SignedIn phone = new SignedIn(library.owner(), server)) {
+            Page other = phone.page();
+            other.setViewportSize(390, 844);
+            other.navigate(server + "clips/" + clip.id);
+            Waiting.until(
+                    "the place to be found",
+                    () -> ((Number) other.evaluate("scrollY")).intValue() > 1000 ? true : null);
+            other.mouse().wheel(0, 2500);
+            waitFor(clip.id, c -> c.progress > left + 0.1);
+        }
+        page.reload();
+        Waiting.until(
+                "the place of the phone to be found",
+                () -> ((Number) page.evaluate("scrollY")).intValue() > 2600 ? true : null);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.account.User;
 import dev.offprint.browser.Chromium;
@@ -31,17 +30,7 @@ public final class SignedIn implements AutoCloseable {
     public SignedIn(User user, String server) throws IOException {
         this.server = server;
         chromium = Chromium.plain();
-        chromium.context()
-                .addCookies(List.of(new Cookie(
-                                "offprint-session", TestAccounts.session(user).cookie())
-                        .setUrl(server)));
-        page = chromium.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+        page = chromium.newPage(server, TestAccounts.session(user).cookie(), complaints);
     }
 
     public Page page() {
