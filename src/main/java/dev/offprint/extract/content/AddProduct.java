@@ -47,7 +47,10 @@ public final class AddProduct {
         if (!values.isEmpty() && !hasMost(words, values)) {
             specification(added, product.specification());
         }
-        return added.childrenSize() == 0 ? content : joined(added, content);
+        // a price alone is no article
+        boolean price = text.isBlank() && added.text().equals(product.price());
+        boolean nothing = price || added.childrenSize() == 0;
+        return nothing ? content : joined(added, content);
     }
 
     private static Element joined(Element added, Element content) {

@@ -38,6 +38,12 @@ class AddProductTest {
     }
 
     @Test
+    void aPriceAloneIsNoArticle() {
+        Element content = element("<div></div>");
+        assertSame(content, AddProduct.apply(content, new ProductFacts("19.50 EUR", List.of(), List.of())));
+    }
+
+    @Test
     void withoutDataNothingHappens() {
         Element content = element("<div>Text</div>");
         assertSame(content, AddProduct.apply(content, null));
