@@ -53,10 +53,20 @@ final class WriteMarkup {
             }
         }
         out.append('>');
+        if (name.equals("pre") && beginsWithLine(e)) {
+            // a parser drops the first line break
+            out.append('\n');
+        }
         if (!VOID.contains(name)) {
             children(e);
             out.append("</").append(name).append('>');
         }
+    }
+
+    private static boolean beginsWithLine(Element pre) {
+        return pre.childNodeSize() > 0
+                && pre.childNode(0) instanceof TextNode text
+                && (text.getWholeText().startsWith("\n") || text.getWholeText().startsWith("\r"));
     }
 
     private void escape(String text, boolean quoted) {

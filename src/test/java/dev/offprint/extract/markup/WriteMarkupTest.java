@@ -19,6 +19,9 @@ class WriteMarkupTest {
         body.appendElement("p").attr("id", SIGNS).appendText(SIGNS);
         body.appendElement("pre").appendElement("code").attr("class", "").appendText("\n\n" + SIGNS);
         body.appendElement("pre").appendText("\n" + SIGNS);
+        body.appendElement("pre").appendText(SIGNS.strip());
+        body.appendElement("pre").appendText("\r\n");
+        body.appendElement("pre");
         body.appendElement("details").attr("open", "open").appendElement("summary");
         body.appendElement("ol").attr("reversed", "reversed").attr("start", "3");
         body.appendElement("img").attr("alt", "").attr("src", "https://site.example/?a=1&b=2");
