@@ -76,6 +76,12 @@ class GoingOnTest {
                 () -> ((Number) page.evaluate("scrollY")).intValue() > 2600 ? true : null);
     }
 
+    /** The headline is there before the scripts that know the keys. */
+    private void arrivesAt(String title) {
+        assertThat(page.locator("h1")).hasText(title);
+        page.waitForLoadState();
+    }
+
     @Test
     void comingBackToTheFeedFindsTheCardAndTheOrder() {
         library.addMany(70);
@@ -87,9 +93,9 @@ class GoingOnTest {
         page.locator(".clip h2 a", new Page.LocatorOptions().setHasText(title))
                 .first()
                 .click();
-        assertThat(page.locator("h1")).hasText(title);
+        arrivesAt(title);
         page.keyboard().press("j");
-        assertThat(page.locator("h1")).hasText(order.get(45));
+        arrivesAt(order.get(45));
         page.keyboard().press("f");
         assertThat(page.locator(".clip")).hasCount(60);
         assertThat(page.locator(".clip h2 a", new Page.LocatorOptions().setHasText(order.get(45)))
@@ -100,7 +106,7 @@ class GoingOnTest {
         page.locator(".clip h2 a", new Page.LocatorOptions().setHasText(title))
                 .first()
                 .click();
-        assertThat(page.locator("h1")).hasText(title);
+        arrivesAt(title);
         page.goBack();
         assertThat(page.locator(".clip")).hasCount(60);
         assertEquals(order, page.locator(".clip h2").allTextContents());
