@@ -122,7 +122,8 @@ class FoldingTest {
                 "also at first.example",
                 newest.select(".clip").first().select(".clip-also").text());
         // what a view leaves out folds nothing: here are all copies of one site
-        assertEquals(FeedQuery.CARDS, page("/?site=wire.example").select(".clip").size());
+        assertEquals(
+                FeedQuery.CARDS, page("/?site=wire.example").select(".clip").size());
         assertEquals(
                 "story 39",
                 page("/?site=first.example").select(".clip h2").first().text());
