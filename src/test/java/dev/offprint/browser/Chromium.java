@@ -41,9 +41,11 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Path folder;
     private final UnpackedExtension extension;
+    private final String locale;
     private BrowserContext context;
 
-    private Chromium(boolean withExtension, List<String> grantedHosts) throws IOException {
+    private Chromium(String locale, boolean withExtension, List<String> grantedHosts) throws IOException {
+        this.locale = locale;
         folder = Files.createTempDirectory("offprint-chromium");
         extension = withExtension ? UnpackedExtension.copyInto(folder.resolve("extension"), grantedHosts) : null;
         playwright = playwright();
@@ -58,7 +60,12 @@ public final class Chromium implements AutoCloseable {
 
     /** A browser without the extension. */
     public static Chromium plain() throws IOException {
-        return new Chromium(false, List.of());
+        return plain("en-GB");
+    }
+
+    /** A browser without the extension whose reader reads another language, given as BCP 47. */
+    public static Chromium plain(String locale) throws IOException {
+        return new Chromium(locale, false, List.of());
     }
 
     /**
@@ -67,7 +74,7 @@ public final class Chromium implements AutoCloseable {
      * @param grantedHosts hosts, without port, that the extension may reach as if the user had agreed already
      */
     public static Chromium withExtension(String... grantedHosts) throws IOException {
-        return new Chromium(true, List.of(grantedHosts));
+        return new Chromium("en-GB", true, List.of(grantedHosts));
     }
 
     private void start() {
@@ -84,7 +91,7 @@ public final class Chromium implements AutoCloseable {
                                 .setExecutablePath(BrowserBinary.CHROMIUM.find())
                                 .setHeadless(false)
                                 .setViewportSize(1280, 900)
-                                .setLocale("en-GB")
+                                .setLocale(locale)
                                 .setColorScheme(ColorScheme.LIGHT)
                                 // Playwright's own default would switch off the extension
                                 .setIgnoreDefaultArgs(List.of("--disable-extensions"))

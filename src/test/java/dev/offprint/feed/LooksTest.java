@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
@@ -16,9 +15,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every page as people see it, on a desktop and on a phone, light and dark: complete, accessible, nothing cut off. */
@@ -75,18 +72,13 @@ class LooksTest {
         TestLibrary library = TestLibrary.fresh();
         Shelf shelf = Shelf.fill(library);
         List<String> found = new ArrayList<>();
-        try (Chromium chromium = Chromium.plain()) {
+        try (Chromium chromium = Chromium.plain("de-DE")) {
             chromium.context()
                     .addCookies(List.of(new Cookie(
                                     "offprint-session",
                                     TestAccounts.session(library.owner()).cookie())
                             .setUrl(server)));
             Page page = chromium.newPage();
-            page.route("**/*", route -> {
-                Map<String, String> headers = new HashMap<>(route.request().headers());
-                headers.put("accept-language", "de");
-                route.resume(new Route.ResumeOptions().setHeaders(headers));
-            });
             for (int width : new int[] {DESKTOP, PHONE}) {
                 page.setViewportSize(width, HEIGHT);
                 for (Shelf.Sight sight : shelf.sights()) {
