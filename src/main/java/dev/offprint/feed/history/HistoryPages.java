@@ -24,10 +24,11 @@ import java.net.URI;
 @RolesAllowed(Roles.SESSION)
 public class HistoryPages {
 
-    /** The policy of our own pages, which may here, and only here, frame a page of this server. */
-    private static final String FRAMING = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-src 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    /** The policy of our own pages, which may here, and only here, frame a page of this server; a test compares. */
+    private static final String FRAMING = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src"
+            + " 'self'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+            + " form-action 'self'; base-uri 'none'; object-src 'none'; frame-src 'self'; frame-ancestors 'none';"
+            + " require-trusted-types-for 'script'; trusted-types offprint-worker";
 
     @CheckedTemplate
     static class Templates {

@@ -183,6 +183,15 @@ class HistoryTest {
     }
 
     @Test
+    void thePageAroundItDiffersFromOthersByTheFrameAlone() {
+        String id = reader.save("https://hostile.example/c", hostile()).path("id");
+        var session = TestAccounts.session(reader.user());
+        String usual = session.get().get("/clips/" + id).header("Content-Security-Policy");
+        String framing = session.get().get("/clips/" + id + "/versions/1").header("Content-Security-Policy");
+        assertEquals(usual.replace("frame-src 'none'", "frame-src 'self'"), framing);
+    }
+
+    @Test
     void versionsCanBeComparedAndShownAgain() {
         String url = "https://history.example/a";
         String id = reader.save(url, Clipping.page("Bridge", "The bridge opens in May, said the mayor of the town."))
