@@ -1,9 +1,6 @@
 // Reads the article aloud, and the ones behind it if the reader wishes. Where the browser has no voice there is nothing
-// to see but a word of why among the looks.
-import { spoken } from "./blocks.js";
-import { mediaKeys } from "./keys.js";
-import { clear, follow, mark } from "./mark.js";
-import { player } from "./player.js";
+// to see but a word of why among the looks. What reading aloud takes is fetched when it is first asked for.
+import { say } from "/toast.js";
 import { voiceFor, voicesFor } from "./voices.js";
 
 const GOING_ON = "offprint.listening";
@@ -17,6 +14,7 @@ const stored = (name) => localStorage.getItem(`offprint.listen.${name}`);
 const store = (name, value) => localStorage.setItem(`offprint.listen.${name}`, value);
 const language = article?.lang || document.documentElement.lang;
 
+let means;
 let reader;
 let keys;
 
@@ -41,7 +39,7 @@ function show({ index, playing, blocked }, sentences) {
   panel.querySelector("[role='status']").textContent = blocked ? panel.dataset.blocked : "";
   panel.querySelector("progress").value = index / Math.max(sentences.length - 1, 1);
   if (playing) {
-    mark(sentences[index]);
+    means.mark(sentences[index]);
   }
 }
 
@@ -52,7 +50,7 @@ function first(sentences) {
 
 /** Heard to the end: put away if so chosen, and on with the next one of the feed. */
 function heard() {
-  clear();
+  means.clear();
   const goOn = controls().queue.checked;
   const next = document.querySelector(".reader-bar [rel='next']");
   const archive = document.querySelector(".reader-bar button[data-act='archive']");
@@ -66,24 +64,33 @@ function heard() {
   }
 }
 
-function begin() {
-  const sentences = spoken(article, panel.dataset);
-  reader = player({ speech, utter, sentences, tell: (state) => show(state, sentences), end: heard });
+async function fetchMeans() {
+  const modules = [import("./blocks.js"), import("./keys.js"), import("./mark.js"), import("./player.js")];
+  means = Object.assign({}, ...(await Promise.all(modules)));
+}
+
+async function begin() {
+  await (means ?? fetchMeans());
+  if (reader) {
+    return;
+  }
+  const sentences = means.spoken(article, panel.dataset);
+  reader = means.player({ speech, utter, sentences, tell: (state) => show(state, sentences), end: heard });
   const title = document.querySelector(".reading-head h1")?.textContent ?? document.title;
-  keys = mediaKeys({ title, artist: document.querySelector(".reading-site")?.textContent.trim() ?? "" }, acts);
+  keys = means.mediaKeys({ title, artist: document.querySelector(".reading-site")?.textContent.trim() ?? "" }, acts);
   panel.hidden = false;
   reader.play(first(sentences));
 }
 
 const acts = {
-  play: () => (follow(), reader.play()),
+  play: () => (means.follow(), reader.play()),
   pause: () => reader.pause(),
-  next: () => (follow(), reader.next()),
-  previous: () => (follow(), reader.previous()),
-  toggle: () => (follow(), reader.toggle()),
+  next: () => (means.follow(), reader.next()),
+  previous: () => (means.follow(), reader.previous()),
+  toggle: () => (means.follow(), reader.toggle()),
   close() {
     reader.pause();
-    clear();
+    means.clear();
     panel.hidden = true;
     reader = undefined;
     button.focus();
@@ -108,7 +115,7 @@ function settle() {
   offerVoices();
   if (sessionStorage.getItem(GOING_ON)) {
     sessionStorage.removeItem(GOING_ON);
-    begin();
+    begin().catch(() => say("failed"));
   }
 }
 
@@ -130,7 +137,7 @@ if (speech && article && panel) {
   remember();
   panel.querySelector("form").addEventListener("submit", (event) => event.preventDefault());
   panel.addEventListener("click", ({ target }) => acts[target.closest("button")?.dataset.play]?.());
-  button.addEventListener("click", () => (reader ? acts.toggle() : begin()));
+  button.addEventListener("click", () => (reader ? acts.toggle() : begin().catch(() => say("failed"))));
   speech.addEventListener?.("voiceschanged", settle);
   addEventListener("pagehide", () => speech.cancel());
   settle();
