@@ -231,10 +231,12 @@ class MarkingTest {
         page.keyboard().press("h");
         assertThat(page.locator(".toast-words")).containsText("could not be reached");
         assertThat(page.locator(".article mark")).hasCount(0);
-        complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
         page.context().setOffline(false);
         page.keyboard().press("h");
         waitForKept("items[0].quote", "night is long");
+        // the worker may have been on its way when the line was cut
+        complaints.removeIf(complaint ->
+                complaint.contains("ERR_INTERNET_DISCONNECTED") || complaint.contains("when fetching the script"));
     }
 
     @Test
