@@ -77,7 +77,8 @@ class ForYouTest {
         Document page = Jsoup.parse(html);
         assertEquals("de", page.selectFirst("html").attr("lang"));
         assertEquals("Für Sie", page.select("h1").text());
-        assertEquals("Warum diese Reihenfolge?", page.select(".why summary .roomy").text());
+        assertEquals(
+                "Warum diese Reihenfolge?", page.select(".why summary .roomy").text());
         assertTrue(page.select(".clip-facts").text().contains("4 Min. Lesezeit"));
     }
 }

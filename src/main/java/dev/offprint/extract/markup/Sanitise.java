@@ -141,12 +141,17 @@ public final class Sanitise {
         Element made = Tags.append(to, name);
         copyAttributes(e, made, AllowList.MATH_ATTRIBUTES, "");
         if (text) {
-            made.appendText(Characters.harmless(e.text()));
+            made.appendText(line(e));
             return;
         }
         for (Element child = e.firstElementChild(); child != null; child = child.nextElementSibling()) {
             math(child, made, depth + 1);
         }
+    }
+
+    /** An element's text as one line, also where its white space was as it had been written: a formula keeps none. */
+    private static String line(Element e) {
+        return new TextNode(Characters.harmless(e.text())).text().trim();
     }
 
     private static void copyAttributes(Element from, Element to, Set<String> allowed, String base) {

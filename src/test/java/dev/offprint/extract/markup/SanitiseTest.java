@@ -119,6 +119,13 @@ class SanitiseTest {
     }
 
     @Test
+    void keepsNoLineBreaksInFormulas() {
+        String clean = sanitise.sanitise("<math><mtext><textarea>one\n\u00a0two</textarea></mtext></math>", BASE);
+        assertEquals("<math><mtext>one two</mtext></math>", clean);
+        assertEquals(clean, sanitise.sanitise(clean, BASE));
+    }
+
+    @Test
     void survivesNestingBeyondAnyDepth() {
         String clean =
                 sanitise.sanitise("<div>".repeat(20_000) + "<b>x</b>" + "<blockquote>".repeat(5_000) + "y", BASE);
