@@ -31,9 +31,9 @@ class FailuresTest {
         bench.server.instead = answer;
         Page page = bench.open("/" + words[0].hashCode(), NEWS);
         Popup popup = bench.chromium.clickToolbar(page);
-        String text = popup.waitForText(words[0]);
+        // the popup counts what waits after it has said what went wrong
         for (String word : words) {
-            assertTrue(text.contains(word), text);
+            popup.waitForText(word);
         }
         page.close();
     }
