@@ -45,11 +45,6 @@ final class BoxAround {
     }
 
     private boolean hasField(int i) {
-        for (int k = i; k <= outline.last(i); k++) {
-            if (outline.is(k, Trait.FIELD)) {
-                return true;
-            }
-        }
-        return false;
+        return outline.count(i, Trait.FIELD) > 0;
     }
 }

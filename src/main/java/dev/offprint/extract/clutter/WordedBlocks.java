@@ -127,26 +127,19 @@ final class WordedBlocks {
                 || begins
                         && outline.length(i) <= BAR_LENGTH
                         && outline.length(i) - outline.linkLength(i) <= LABEL_LENGTH
-                        && count(i, Trait.LINK) > 1;
+                        && outline.count(i, Trait.LINK) > 1;
     }
 
     /** Nothing but such words, to click on; in a table they are its matter. */
     private boolean isButton(int i, Topic topic) {
         return outline.length(i) <= BAR_LENGTH
                 && outline.isExactly(i, topic)
-                && (isLinks(i) || outline.is(i, Trait.BUTTON) || count(i, Trait.BUTTON) > 0)
+                && (isLinks(i) || outline.count(i, Trait.BUTTON) > 0)
                 && outline.element(i).closest("table, dl") == null;
     }
 
     private boolean hasControl(int i) {
-        return outline.length(i) <= LINE_LENGTH && count(i, Trait.BUTTON) > 0 || outline.length(i) <= LABEL_LENGTH;
-    }
-
-    private int count(int i, Trait trait) {
-        int count = 0;
-        for (int k = i; k <= outline.last(i); k++) {
-            count += outline.is(k, trait) ? 1 : 0;
-        }
-        return count;
+        return outline.length(i) <= LINE_LENGTH && outline.count(i, Trait.BUTTON) > 0
+                || outline.length(i) <= LABEL_LENGTH;
     }
 }

@@ -75,6 +75,15 @@ public final class Outline {
         return false;
     }
 
+    /** How many elements with the trait there are in the element, itself among them. */
+    public int count(int i, Trait trait) {
+        int count = 0;
+        for (int k = i; k <= last(i); k++) {
+            count += is(k, trait) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The parent's number, -1 for the root. */
     public int parent(int i) {
         return read.parent[i];
