@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /** Takes the names out of a byline: no "by", no degrees and offices, nobody who is no person. */
@@ -16,8 +17,12 @@ final class BylineNames {
     private static final RuleFile RULES = RuleFile.read("metadata/bylines.txt");
     private static final List<String> LEADS = RULES.list("words before a name");
     private static final Set<String> NOBODY = RULES.set("not a person");
-    private static final List<String> JOINTS = RULES.list("words between names");
-    private static final List<String> ENDS = RULES.list("what ends a byline");
+    private static final List<String> JOINTS = RULES.list("words between names").stream()
+            .map(word -> " " + word + " ")
+            .toList();
+    private static final List<String> ENDS =
+            RULES.list("what ends a byline").stream().map(word -> " " + word).toList();
+    private static final Pattern BETWEEN = Pattern.compile("[,;|•·/]");
     private static final Set<String> ROLES = RULES.set("what a name never ends with");
     private static final Set<String> OFFICES = RULES.set("words of a title or an office");
 
@@ -25,16 +30,17 @@ final class BylineNames {
 
     /** The names in a byline, without the words around them. */
     static List<String> of(String byline) {
-        String text = Characters.line(Parser.unescapeEntities(byline, false), 300);
+        String said = byline.indexOf('&') < 0 ? byline : Parser.unescapeEntities(byline, false);
+        String text = Characters.line(said, 300);
         if (text.contains("://") || text.startsWith("@") || text.startsWith("{")) {
             return List.of();
         }
         text = cutEnd(dropLead(text));
         for (String joint : JOINTS) {
-            text = text.replace(" " + joint + " ", ";");
+            text = text.replace(joint, ";");
         }
         List<String> names = new ArrayList<>();
-        for (String part : text.split("[,;|•·/]")) {
+        for (String part : BETWEEN.split(text)) {
             String name = trimmed(dropLead(part.strip()));
             if (isName(name) && (names.isEmpty() || !isOffice(name))) {
                 names.add(name);
@@ -65,7 +71,7 @@ final class BylineNames {
         String lower = text.toLowerCase(Locale.ROOT);
         int end = text.length();
         for (String word : ENDS) {
-            int at = lower.indexOf(" " + word);
+            int at = lower.indexOf(word);
             end = at > 0 ? Math.min(end, at) : end;
         }
         return text.substring(0, end);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,16 +22,18 @@ final class HeadTags {
     void note(Element e) {
         switch (e.normalName()) {
             case "meta" -> {
-                String content = e.attr("content");
+                Attributes said = e.attributes();
+                String content = said.get("content");
                 if (!content.isBlank()) {
-                    add(meta, e.attr("property"), content);
-                    add(meta, e.attr("name"), content);
-                    add(meta, e.attr("http-equiv"), content);
+                    add(meta, said.get("property"), content);
+                    add(meta, said.get("name"), content);
+                    add(meta, said.get("http-equiv"), content);
                 }
             }
             case "link" -> {
-                String href = e.attr("href");
-                for (String rel : e.attr("rel").toLowerCase(Locale.ROOT).split(" ")) {
+                String href = e.attributes().get("href");
+                for (String rel :
+                        e.attributes().get("rel").toLowerCase(Locale.ROOT).split(" ")) {
                     add(links, rel, href);
                 }
             }
@@ -41,7 +44,7 @@ final class HeadTags {
                 }
             }
             case "script" -> {
-                if (e.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+                if (e.attributes().get("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
                     jsonLd.add(e.data());
                 }
             }

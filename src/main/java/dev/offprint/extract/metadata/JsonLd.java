@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,12 @@ final class JsonLd {
     private static final int MAX_NODES = 2_000;
 
     private final List<JsonNode> nodes = new ArrayList<>();
+    /** The types of each node. */
+    private final List<List<String>> types = new ArrayList<>();
+
     private final Map<String, JsonNode> byId = new HashMap<>();
+    private JsonNode main;
+    private JsonNode page;
 
     static JsonLd of(List<String> scripts) {
         JsonLd all = new JsonLd();
@@ -36,6 +40,7 @@ final class JsonLd {
                 all.collect(root, 0);
             }
         }
+        all.settle();
         return all;
     }
 
@@ -47,7 +52,7 @@ final class JsonLd {
         }
         try {
             // what follows the first value (CDATA ends, semicolons) is ignored
-            return JSON.readTree(json.substring(start));
+            return JSON.readTree(start == 0 ? json : json.substring(start));
         } catch (JsonProcessingException broken) {
             return null;
         }
@@ -71,6 +76,7 @@ final class JsonLd {
         } else if (node.isObject()) {
             if (node.has("@type")) {
                 nodes.add(node);
+                types.add(types(node));
                 String id = node.path("@id").asText();
                 // a bare reference must not hide the node that it refers to
                 if (!id.isEmpty() && node.size() > 2) {
@@ -87,35 +93,50 @@ final class JsonLd {
 
     /** The node that speaks for the page: an article, else a page, else a thing such as a product; or null. */
     JsonNode main() {
-        JsonNode article = firstOf(ARTICLES);
-        if (article != null) {
-            return article;
-        }
-        JsonNode thing = firstOf(THINGS);
-        return thing != null ? thing : firstOf(PAGES);
+        return main;
     }
 
     JsonNode page() {
-        return firstOf(PAGES);
+        return page;
     }
 
-    JsonNode firstOf(Set<String> types) {
-        for (JsonNode node : nodes) {
-            if (types(node).stream().anyMatch(types::contains)) {
-                return node;
+    private void settle() {
+        page = firstOf(PAGES);
+        main = firstOf(ARTICLES);
+        main = main != null ? main : firstOf(THINGS);
+        main = main != null ? main : page;
+    }
+
+    JsonNode firstOf(Set<String> wanted) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (isOf(i, wanted)) {
+                return nodes.get(i);
             }
         }
         return null;
     }
 
-    List<JsonNode> all(Set<String> types) {
-        return nodes.stream()
-                .filter(node -> types(node).stream().anyMatch(types::contains))
-                .toList();
+    List<JsonNode> all(Set<String> wanted) {
+        List<JsonNode> found = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (isOf(i, wanted)) {
+                found.add(nodes.get(i));
+            }
+        }
+        return found;
     }
 
-    static Set<String> types(JsonNode node) {
-        Set<String> types = new HashSet<>();
+    private boolean isOf(int node, Set<String> wanted) {
+        for (String type : types.get(node)) {
+            if (wanted.contains(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> types(JsonNode node) {
+        List<String> types = new ArrayList<>(1);
         JsonNode type = node.path("@type");
         if (type.isArray()) {
             type.forEach(t -> types.add(plainType(t.asText())));

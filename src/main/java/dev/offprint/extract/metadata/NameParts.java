@@ -8,37 +8,81 @@ import java.util.List;
  */
 final class NameParts {
 
-    private static final int SLOTS = 256;
+    private static final int SLOTS = 1 << 10;
+    /** What tells a letter from the others, whatever its case; that other signs are like one only costs a comparison. */
+    private static final int LETTER = 31;
 
-    private record Part(String word, int list, Part next) {}
+    private static final int LETTER_BITS = 5;
+    private static final int BEGINNING = 3;
+    private static final int BEGINNING_BITS = (1 << BEGINNING * LETTER_BITS) - 1;
+
+    private record Part(String word, int list, boolean whole, Part next) {
+
+        boolean isIn(String name, int at) {
+            int end = at + word.length();
+            return name.regionMatches(true, at, word, 0, word.length())
+                    && (!whole
+                            || (at == 0 || name.charAt(at - 1) == ' ')
+                                    && (end == name.length() || name.charAt(end) == ' '));
+        }
+    }
 
     private final Part[] byBeginning = new Part[SLOTS];
+    /** A bit for each beginning that there is: few places in a name are one. */
+    private final long[] beginnings = new long[(BEGINNING_BITS >> 6) + 1];
 
-    /** @param lists at most 31, of words in lower case of two letters or more */
-    NameParts(List<List<String>> lists) {
+    /**
+     * @param lists at most 30, of words in lower case of three letters or more
+     * @param whole one more list, of words that count only where they stand between blanks
+     */
+    NameParts(List<List<String>> lists, Iterable<String> whole) {
         for (int list = 0; list < lists.size(); list++) {
             for (String word : lists.get(list)) {
-                int slot = slot(word.charAt(0), word.charAt(1));
-                byBeginning[slot] = new Part(word, list, byBeginning[slot]);
+                add(word, list, false);
             }
         }
+        for (String word : whole) {
+            add(word, lists.size(), true);
+        }
+    }
+
+    private void add(String word, int list, boolean whole) {
+        int beginning = 0;
+        for (int i = 0; i < BEGINNING; i++) {
+            beginning = longer(beginning, word.charAt(i));
+        }
+        beginnings[beginning >> 6] |= 1L << beginning;
+        int slot = slot(beginning);
+        byBeginning[slot] = new Part(word, list, whole, byBeginning[slot]);
     }
 
     /** A bit for each list of which a word is in the name. */
     int in(String name) {
         int found = 0;
-        for (int i = 0; i + 1 < name.length(); i++) {
-            for (Part p = byBeginning[slot(name.charAt(i), name.charAt(i + 1))]; p != null; p = p.next) {
-                if (name.regionMatches(true, i, p.word, 0, p.word.length())) {
-                    found |= 1 << p.list;
-                }
+        int last = 0;
+        for (int i = 0; i < name.length(); i++) {
+            last = longer(last, name.charAt(i));
+            if ((beginnings[last >> 6] >>> last & 1) != 0) {
+                found |= at(name, i + 1 - BEGINNING, byBeginning[slot(last)]);
             }
         }
         return found;
     }
 
-    /** The bit that lower case adds to a letter is taken from all, so that other signs may share a slot with one. */
-    private static int slot(char a, char b) {
-        return ((a | 0x20) * 31 + (b | 0x20)) & SLOTS - 1;
+    private static int at(String name, int place, Part first) {
+        int found = 0;
+        for (Part p = first; p != null; p = p.next) {
+            found |= p.isIn(name, place) ? 1 << p.list : 0;
+        }
+        return found;
+    }
+
+    /** The last three letters as one number. */
+    private static int longer(int before, char next) {
+        return (before << LETTER_BITS | next & LETTER) & BEGINNING_BITS;
+    }
+
+    private static int slot(int beginning) {
+        return (beginning ^ beginning >>> 2 * LETTER_BITS - 3) & SLOTS - 1;
     }
 }

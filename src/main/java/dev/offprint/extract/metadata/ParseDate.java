@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads dates as pages write them: ISO 8601 and its relatives, mail dates, dates in words in the main languages,
@@ -32,6 +33,9 @@ final class ParseDate {
             return null;
         }
         String text = raw.length() > LIMIT ? raw.substring(0, LIMIT) : raw;
+        if (!hasDigit(text)) {
+            return null;
+        }
         List<Token> tokens = tokens(text.toLowerCase(Locale.ROOT));
         for (int i = 0; i < tokens.size(); i++) {
             OffsetDateTime date = at(tokens, i, dayFirst);
@@ -40,6 +44,15 @@ final class ParseDate {
             }
         }
         return null;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OffsetDateTime at(List<Token> tokens, int i, boolean dayFirst) {
@@ -129,7 +142,7 @@ final class ParseDate {
     record Token(String word, char before, char after) {
 
         static final Token NONE = new Token("", ' ', ' ');
-        static final List<String> FILLERS = List.of(
+        static final Set<String> FILLERS = Set.of(
                 "de", "del", "of", "th", "st", "nd", "rd", "the", "den", "年", "月", "日", "년", "월", "일", "tháng", "năm");
 
         boolean isNumber() {

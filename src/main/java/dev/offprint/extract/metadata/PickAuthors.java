@@ -38,7 +38,7 @@ final class PickAuthors {
                 () -> fullNames(ofText(hints.nearTitle())),
                 () -> fullNames(ofElements(hints.authorsByLink)),
                 () -> ofJsonLd(ld, ld.page()),
-                () -> poster(hints.posters > 1 ? hints.posterByClass : null));
+                () -> poster(hints.posterByClass()));
         List<String> fallback = List.of();
         for (Supplier<List<String>> source : sources) {
             List<String> said = source.get();
@@ -81,8 +81,12 @@ final class PickAuthors {
         for (int i = 0; i < texts.size(); i++) {
             String lower = texts.get(i).toLowerCase(Locale.ROOT).strip();
             for (String lead : SURE_LEADS) {
-                boolean alone = lower.equals(lead) || lower.equals(lead + ":");
-                if (alone && i + 1 < texts.size() || lower.startsWith(lead + " ") || lower.startsWith(lead + ": ")) {
+                if (!lower.startsWith(lead)) {
+                    continue;
+                }
+                String rest = lower.substring(lead.length());
+                boolean alone = rest.isEmpty() || rest.equals(":");
+                if (alone && i + 1 < texts.size() || rest.startsWith(" ") || rest.startsWith(": ")) {
                     List<String> names = BylineNames.of(texts.get(alone ? i + 1 : i));
                     if (!names.isEmpty() && names.get(0).length() < 40) {
                         return names;
@@ -124,7 +128,7 @@ final class PickAuthors {
 
     private static List<String> ofElements(List<Element> elements) {
         for (Element e : elements) {
-            Element name = e.selectFirst("[itemprop=name]");
+            Element name = Inside.marksName(e);
             String text = e.hasAttr("content") ? e.attr("content") : (name == null ? e : name).text();
             if (text.isBlank() && name != null) {
                 text = name.attr("content");

@@ -2,10 +2,10 @@ package dev.offprint.extract.metadata;
 
 import dev.offprint.extract.page.Characters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The title: the heading that the reader saw, when the page's other titles speak of the same thing; else Open Graph,
@@ -25,12 +25,36 @@ final class PickTitle {
         this.hints = hints;
     }
 
+    /** A wording of the title with what it is compared by. */
+    private record Wording(String text, String key, Set<String> words) {
+
+        static Wording of(String text) {
+            String key = TitleKey.of(text);
+            return new Wording(text, key, new HashSet<>(Arrays.asList(key.split(" "))));
+        }
+
+        /** How like a heading of the page is to this: which share of its words is here, or 1 if it begins so. */
+        double likeness(Wording heading) {
+            if (heading.key.startsWith(key) && key.indexOf(' ') > 0) {
+                return 1;
+            }
+            int shared = 0;
+            for (String word : heading.words) {
+                shared += words.contains(word) ? 1 : 0;
+            }
+            return shared / (double) heading.words.size();
+        }
+    }
+
     /** The title; empty when the page has none at all. */
     String of(String headline, String ogTitle) {
         String whole = line(hints.head.title());
-        List<String> told = Stream.of(line(ogTitle), line(headline), whole)
-                .filter(title -> !title.isEmpty())
-                .toList();
+        List<Wording> told = new ArrayList<>();
+        for (String title : new String[] {line(ogTitle), line(headline), whole}) {
+            if (!title.isEmpty()) {
+                told.add(Wording.of(title));
+            }
+        }
         List<String> shown = shown();
         String heading = bestHeading(shown, told, line(ogTitle), line(headline));
         if (heading != null && !isOnlyTheEnd(heading, whole)) {
@@ -39,50 +63,39 @@ final class PickTitle {
         if (told.isEmpty() || told.size() == 1 && site.begins(whole) && shown.size() == 1) {
             return shown.isEmpty() ? whole : shown.get(0);
         }
-        return site.withoutEnd(told.get(0));
+        return site.withoutEnd(told.get(0).text);
     }
 
     private List<String> shown() {
         List<String> shown = new ArrayList<>();
-        Stream.concat(hints.headlines.stream(), hints.h1.stream())
-                .map(PickTitle::line)
-                .forEach(text -> {
-                    String heading = site.without(text);
-                    if (!TitleKey.of(heading).isEmpty() && !site.is(heading)) {
-                        shown.add(heading);
-                    }
-                });
+        for (List<String> headings : List.of(hints.headlines, hints.h1)) {
+            for (String text : headings) {
+                String heading = site.without(line(text));
+                if (!TitleKey.of(heading).isEmpty() && !site.is(heading)) {
+                    shown.add(heading);
+                }
+            }
+        }
         return shown;
     }
 
-    private static String bestHeading(List<String> shown, List<String> told, String ogTitle, String headline) {
+    private static String bestHeading(List<String> shown, List<Wording> told, String ogTitle, String headline) {
         String best = null;
         double bestShare = SAME_THING - 0.001;
-        for (String heading : shown) {
+        for (String text : shown) {
+            Wording heading = Wording.of(text);
             double share = 0;
-            for (String title : told) {
-                share = Math.max(share, sharedWords(heading, title));
+            for (Wording title : told) {
+                boolean same =
+                        heading.key.equals(title.key) && (title.text.equals(ogTitle) || title.text.equals(headline));
+                share = Math.max(share, same ? 2 : title.likeness(heading));
             }
-            String key = TitleKey.of(heading);
-            share = told.stream().map(TitleKey::of).anyMatch(t -> key.startsWith(t) && t.indexOf(' ') > 0) ? 1 : share;
-            share = key.equals(TitleKey.of(ogTitle)) || key.equals(TitleKey.of(headline)) ? 2 : share;
             if (share > bestShare) {
-                best = heading;
+                best = text;
                 bestShare = share;
             }
         }
         return best;
-    }
-
-    private static double sharedWords(String heading, String title) {
-        Set<String> words = words(heading);
-        Set<String> others = words(title);
-        long shared = words.stream().filter(others::contains).count();
-        return words.isEmpty() ? 0 : shared / (double) words.size();
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(List.of(TitleKey.of(text).split(" ")));
     }
 
     /** A book's or a blog's name is the h1 of every page and stands behind the page's own title. */

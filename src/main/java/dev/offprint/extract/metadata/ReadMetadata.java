@@ -4,12 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.page.CleanAddress;
 import dev.offprint.extract.page.WebAddress;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +16,8 @@ import org.jsoup.nodes.Element;
 public final class ReadMetadata {
 
     private static final Set<String> ORGANISATIONS = SchemaTypes.list("organisations");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}");
+    private static final Pattern LIST = Pattern.compile("[,; ]");
     private static final CleanAddress CLEAN = new CleanAddress();
 
     /** @param url the page's address; the document's base address may differ */
@@ -83,7 +84,7 @@ public final class ReadMetadata {
 
     private static List<String> siteNames(String siteName, JsonLd ld, PageHints hints, String url) {
         HeadTags head = hints.head;
-        List<String> names = new ArrayList<>(hints.siteHeadings);
+        Set<String> names = new LinkedHashSet<>(hints.siteHeadings);
         names.add(siteName);
         names.add(head.first("application-name", "apple-mobile-web-app-title"));
         names.add(ld.main() == null ? null : ld.plain(ld.main().path("publisher")));
@@ -95,7 +96,8 @@ public final class ReadMetadata {
         for (String label : host.split("\\.")) {
             names.add(label.length() > 3 ? label : null);
         }
-        return names.stream().filter(Objects::nonNull).distinct().toList();
+        names.remove(null);
+        return List.copyOf(names);
     }
 
     private static String language(Document doc, HeadTags head, JsonLd ld, JsonNode main) {
@@ -105,10 +107,8 @@ public final class ReadMetadata {
         }) {
             said = said.isBlank() && other != null ? other : said;
         }
-        String tag = said.strip().replace('_', '-').split("[,; ]")[0];
-        return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}")
-                ? Locale.forLanguageTag(tag).toLanguageTag()
-                : null;
+        String tag = LIST.split(said.strip().replace('_', '-'), 2)[0];
+        return LANGUAGE.matcher(tag).matches() ? Locale.forLanguageTag(tag).toLanguageTag() : null;
     }
 
     private static String direction(Document doc, String language) {

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class NamePartsTest {
 
-    private final NameParts parts = new NameParts(List.of(List.of("author", "by-line"), List.of("date", "dateline")));
+    private final NameParts parts =
+            new NameParts(List.of(List.of("author", "by-line"), List.of("date", "dateline")), List.of("username"));
 
     @Test
     void saysWhichListsHaveAPartInAName() {
@@ -16,5 +17,12 @@ class NamePartsTest {
         assertEquals(3, parts.in("by-line article__date"));
         assertEquals(0, parts.in("by line dat"));
         assertEquals(0, parts.in(""));
+    }
+
+    @Test
+    void aWholeWordStandsBetweenBlanks() {
+        assertEquals(4, parts.in("UserName"));
+        assertEquals(4, parts.in("link username bold"));
+        assertEquals(0, parts.in("username-link my-username"));
     }
 }

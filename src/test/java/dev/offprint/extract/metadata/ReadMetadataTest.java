@@ -52,6 +52,12 @@ class ReadMetadataTest {
                 .product());
     }
 
+    @Test
+    void aLanguageMayBeOneOfManyOrNone() {
+        assertEquals("de", read("<html lang='de, en'><p>Wasser.").language());
+        assertNull(read("<html lang=','><p>Water.").language());
+    }
+
     private static PageFacts read(String body) {
         return new ReadMetadata().read(Jsoup.parse(body, URL), URL);
     }
