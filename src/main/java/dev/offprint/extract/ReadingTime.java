@@ -11,12 +11,7 @@ final class ReadingTime {
     private ReadingTime() {}
 
     /** Minutes, at least 1 where there is text. */
-    static int minutes(String text, int words) {
-        if (words == 0) {
-            return 0;
-        }
-        int dense = (int) text.codePoints().filter(Words::isDense).count();
-        int spaced = Math.max(0, words - (dense + 1) / 2);
-        return (int) Math.max(1, Math.round(spaced / WORDS + dense / CHARACTERS));
+    static int minutes(Words.Counter text) {
+        return text.words() == 0 ? 0 : (int) Math.max(1, Math.round(text.spaced() / WORDS + text.dense() / CHARACTERS));
     }
 }

@@ -6,7 +6,6 @@ import dev.offprint.extract.Confidence.Reason;
 import dev.offprint.extract.content.FindContent.Found;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.ledger.Words;
-import dev.offprint.extract.markup.RenderText;
 import dev.offprint.extract.markup.Sanitise;
 import dev.offprint.extract.metadata.DetectLanguage;
 import dev.offprint.extract.metadata.Directions;
@@ -14,16 +13,13 @@ import dev.offprint.extract.metadata.Excerpt;
 import dev.offprint.extract.metadata.PageFacts;
 import dev.offprint.extract.page.CleanAddress;
 import dev.offprint.extract.page.Page;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The last step: sanitises the tidied content, counts it, completes the metadata and judges the whole. */
 final class WriteArticle {
 
     private final Sanitise sanitise = new Sanitise();
-    private final RenderText renderText = new RenderText();
     private final DetectLanguage detectLanguage = new DetectLanguage();
     private final CleanAddress cleanAddress = new CleanAddress();
 
@@ -39,14 +35,15 @@ final class WriteArticle {
 
     Article of(Element tidied, PageFacts facts, Seen seen, Found found, Ledger ledger, Odds odds) {
         Sanitise.Clean clean = sanitise.clean(tidied, "");
-        Element body = clean.body();
-        String text = renderText.of(body);
-        List<String> images = images(body);
+        String text = clean.text();
+        List<String> images = clean.images();
         Metadata metadata = metadata(facts, text, images);
-        int words = Words.count(text);
+        Words.Counter counted = new Words.Counter();
+        counted.add(text);
+        int words = counted.words();
         Counts counts = new Counts(
                 words,
-                ReadingTime.minutes(text, words),
+                ReadingTime.minutes(counted),
                 images.size(),
                 Math.max(seen.words(), words),
                 Math.max(seen.images(), images.size()),
@@ -86,14 +83,6 @@ final class WriteArticle {
                 List.of(),
                 List.of(),
                 new Confidence(0, reason));
-    }
-
-    private static List<String> images(Element body) {
-        Set<String> images = new LinkedHashSet<>();
-        for (Element img : body.getElementsByTag("img")) {
-            images.add(img.attr("src"));
-        }
-        return List.copyOf(images);
     }
 
     private Metadata metadata(PageFacts facts, String text, List<String> images) {

@@ -32,31 +32,33 @@ public final class Words {
 
         private int words;
         private int dense;
-        private boolean inside;
+        private int inside;
 
         /** Goes on with the next piece; no piece parts a pair of surrogates. */
         public void add(String text) {
-            boolean in = inside;
+            // ones and zeros: a branch at each end of a word would cost more than all the rest
+            int in = inside;
             int begun = 0;
             for (int i = 0; i < text.length(); ) {
                 char unit = text.charAt(i);
                 if (unit < ASCII) {
                     i++;
                     byte sort = SORTS[unit];
-                    begun += sort == LETTER && !in ? 1 : 0;
-                    in = sort == LETTER || sort == JOINT && in;
+                    int letter = sort & LETTER;
+                    begun += letter & ~in;
+                    in = letter | sort >> 1 & in;
                     continue;
                 }
                 int c = text.codePointAt(i);
                 i += Character.charCount(c);
                 if (isDense(c)) {
                     dense++;
-                    in = false;
+                    in = 0;
                 } else if (Character.isLetterOrDigit(c)) {
-                    begun += in ? 0 : 1;
-                    in = true;
+                    begun += 1 - in;
+                    in = 1;
                 } else if (c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
-                    in = false;
+                    in = 0;
                 }
             }
             words += begun;
@@ -66,6 +68,16 @@ public final class Words {
         /** How many words there were so far; two characters of a script without spaces make about one. */
         public int words() {
             return words + (dense + 1) / 2;
+        }
+
+        /** How many of them stood between blanks and other signs. */
+        public int spaced() {
+            return words;
+        }
+
+        /** How many characters of scripts without spaces there were. */
+        public int dense() {
+            return dense;
         }
     }
 

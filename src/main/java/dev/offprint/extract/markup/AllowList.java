@@ -94,6 +94,10 @@ final class AllowList {
         }
     }
 
+    static Set<String> names() {
+        return ATTRIBUTES.keySet();
+    }
+
     /** The attributes that the element may have, or null when it may not be at all. */
     static Set<String> attributesOf(String tag) {
         return ATTRIBUTES.get(tag);

@@ -1,7 +1,9 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.Characters;
-import java.util.Map;
+import dev.offprint.extract.page.Walk;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -13,17 +15,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
- * The last step on every way out: rebuilds markup from the {@link AllowList} alone. What comes out is parsed and
- * rebuilt again until nothing changes, because a browser will parse it too and must see what was checked here. The
- * result is well-formed enough for XML: elements closed, characters legal, only numeric entities.
+ * The last step on every way out: rebuilds markup from the {@link AllowList} alone. A browser will parse what comes
+ * out and must see what was checked here: either it is nested so plainly that no parser can read it otherwise, or it is
+ * parsed and rebuilt again until nothing changes. The result is well-formed enough for XML: elements closed, characters legal, only numeric entities.
  */
 public final class Sanitise {
 
     /** Counts up whenever the allow list changes: stored articles are then cleaned again. */
     public static final int VERSION = 1;
 
-    private static final Map<String, String> MODERN =
-            Map.of("h1", "h2", "b", "strong", "i", "em", "strike", "s", "tt", "code");
     private static final int MAX_DEPTH = 400;
     private static final int MAX_ROUNDS = 5;
 
@@ -43,32 +43,48 @@ public final class Sanitise {
     }
 
     /**
-     * Safe markup together with what a parser makes of it, which was looked at anyway.
+     * Safe markup, and what one reads in it.
      *
-     * @param body the parsed {@code html}
+     * @param text the same as plain text, one block a line
+     * @param images addresses of its images, in order, without repeats
      */
-    public record Clean(String html, Element body) {}
+    public record Clean(String html, String text, List<String> images) {
+
+        private static Clean of(String html, Element body) {
+            Set<String> images = new LinkedHashSet<>();
+            for (Element img : Walk.named(body, "img")) {
+                images.add(img.attr("src"));
+            }
+            return new Clean(html, RenderText.of(body), List.copyOf(images));
+        }
+    }
 
     /** As {@link #sanitise(Element, String)}, for those that go on to read the result. */
     public Clean clean(Element content, String baseUrl) {
+        Clean plain = WritePlain.of(content, baseUrl);
+        return plain == null ? guarded(content, baseUrl) : plain;
+    }
+
+    /** The way that is sure of any markup: what was written is parsed, until that changes nothing. */
+    static Clean guarded(Element content, String baseUrl) {
         Element built = rebuild(content, baseUrl);
         String before = WriteMarkup.of(built);
         for (int round = 0; round < MAX_ROUNDS; round++) {
             Element parsed = Jsoup.parseBodyFragment(before, baseUrl).body();
             if (SameTree.is(parsed, built, baseUrl)) {
-                return new Clean(before, parsed);
+                return Clean.of(before, parsed);
             }
             built = rebuild(parsed, baseUrl);
             String after = WriteMarkup.of(built);
             if (after.equals(before)) {
-                return new Clean(after, parsed);
+                return Clean.of(after, parsed);
             }
             before = after;
         }
         // markup that never comes to rest is not worth the risk
         Element text = shell();
         Tags.append(text, "p").appendText(Characters.harmless(content.text()));
-        return new Clean(text.html(), text);
+        return Clean.of(text.html(), text);
     }
 
     private static Element shell() {
@@ -77,7 +93,8 @@ public final class Sanitise {
         return out.body();
     }
 
-    private static Element rebuild(Element content, String base) {
+    /** What may stay of the content, as a tree of its own. */
+    static Element rebuild(Element content, String base) {
         Element body = shell();
         children(content, body, base, 0);
         return body;
@@ -106,7 +123,7 @@ public final class Sanitise {
             math(e, to, depth);
             return;
         }
-        String modern = MODERN.getOrDefault(name, name);
+        String modern = SafeTag.modern(name);
         Set<String> attributes = AllowList.attributesOf(modern);
         if (attributes == null) {
             children(e, to, base, depth);

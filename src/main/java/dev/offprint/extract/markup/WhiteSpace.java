@@ -75,20 +75,37 @@ final class WhiteSpace {
 
     /** Blanks, tabs and line ends collapse to one blank; no-break spaces stay. */
     static String collapse(String raw, boolean afterSpace) {
-        StringBuilder out = new StringBuilder(raw.length());
         boolean space = afterSpace;
-        for (int i = 0; i < raw.length(); i++) {
+        int length = raw.length();
+        int i = 0;
+        for (; i < length; i++) {
             char c = raw.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-                if (!space) {
-                    out.append(' ');
-                }
-                space = true;
-            } else {
-                out.append(c);
+            boolean blank = isSpace(c);
+            if (blank && (space || c != ' ')) {
+                break;
+            }
+            space = blank;
+        }
+        return i == length ? raw : collapse(raw.toCharArray(), i, space);
+    }
+
+    private static String collapse(char[] text, int from, boolean afterSpace) {
+        boolean space = afterSpace;
+        int end = from;
+        for (int i = from; i < text.length; i++) {
+            char c = text[i];
+            if (!isSpace(c)) {
+                text[end++] = c;
                 space = false;
+            } else if (!space) {
+                text[end++] = ' ';
+                space = true;
             }
         }
-        return out.toString();
+        return end == 0 ? "" : new String(text, 0, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 }

@@ -16,6 +16,17 @@ final class WriteMarkup {
     /** These are there or not, and have no value to write. */
     private static final Set<String> BOOLEAN = Set.of("open", "reversed");
 
+    /** By character, what is written in its stead. */
+    private static final String[] WRITTEN = new String['\u00a0' + 1];
+
+    static {
+        WRITTEN['&'] = "&amp;";
+        WRITTEN['<'] = "&lt;";
+        WRITTEN['>'] = "&gt;";
+        WRITTEN['"'] = "&quot;";
+        WRITTEN['\u00a0'] = "&#xa0;";
+    }
+
     private final StringBuilder out = new StringBuilder(4_096);
 
     private WriteMarkup() {}
@@ -32,7 +43,7 @@ final class WriteMarkup {
         for (int i = 0; i < size; i++) {
             Node child = e.childNode(i);
             if (child instanceof TextNode text) {
-                escape(text.getWholeText(), false);
+                escape(out, text.getWholeText(), false);
             } else if (child instanceof Element element) {
                 element(element);
             }
@@ -44,12 +55,7 @@ final class WriteMarkup {
         out.append('<').append(name);
         if (e.attributesSize() > 0) {
             for (Attribute attribute : e.attributes()) {
-                out.append(' ').append(attribute.getKey());
-                if (!BOOLEAN.contains(attribute.getKey())) {
-                    out.append("=\"");
-                    escape(attribute.getValue(), true);
-                    out.append('"');
-                }
+                attribute(out, attribute.getKey(), attribute.getValue());
             }
         }
         out.append('>');
@@ -64,28 +70,38 @@ final class WriteMarkup {
     }
 
     private static boolean beginsWithLine(Element pre) {
-        return pre.childNodeSize() > 0
-                && pre.childNode(0) instanceof TextNode text
-                && (text.getWholeText().startsWith("\n") || text.getWholeText().startsWith("\r"));
+        for (Node n = pre.firstChild(); n instanceof TextNode text; n = n.nextSibling()) {
+            String own = text.getWholeText();
+            if (!own.isEmpty()) {
+                return own.charAt(0) == '\n' || own.charAt(0) == '\r';
+            }
+        }
+        return false;
     }
 
-    private void escape(String text, boolean quoted) {
+    static void attribute(StringBuilder out, String key, String value) {
+        out.append(' ').append(key);
+        if (!BOOLEAN.contains(key)) {
+            out.append("=\"");
+            escape(out, value, true);
+            out.append('"');
+        }
+    }
+
+    static void escape(StringBuilder out, String text, boolean quoted) {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            String written =
-                    switch (text.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '\u00a0' -> "&#xa0;";
-                        case '"' -> quoted ? "&quot;" : null;
-                        default -> null;
-                    };
-            if (written != null) {
+            char c = text.charAt(i);
+            String written = c < WRITTEN.length ? WRITTEN[c] : null;
+            if (written != null && (quoted || c != '"')) {
                 out.append(text, done, i).append(written);
                 done = i + 1;
             }
         }
-        out.append(text, done, text.length());
+        if (done == 0) {
+            out.append(text);
+        } else {
+            out.append(text, done, text.length());
+        }
     }
 }

@@ -14,6 +14,9 @@ public final class WebAddress {
 
     /** The absolute http or https address that a page at {@code base} means by {@code reference}, or null. */
     public static String resolve(String base, String reference) {
+        if (isResolved(reference)) {
+            return reference;
+        }
         String ref = strip(reference);
         if (ref.isEmpty() || ref.length() > LIMIT) {
             return ref.isEmpty() ? base : null;
@@ -41,6 +44,36 @@ public final class WebAddress {
         String target =
                 ref.charAt(0) == '/' || ref.charAt(0) == '\\' ? ref : own.substring(0, own.lastIndexOf('/') + 1) + ref;
         return root + orSlash(tidyPath(target));
+    }
+
+    /** Whether an address is plainly one that nothing would change about, as most are. */
+    private static boolean isResolved(String reference) {
+        int length = reference.length();
+        int host = reference.startsWith("https://") ? 8 : reference.startsWith("http://") ? 7 : length;
+        if (host >= length || length > LIMIT || !isAlphanumeric(reference.charAt(host))) {
+            return false;
+        }
+        int path = host;
+        while (path < length
+                && (isAlphanumeric(reference.charAt(path)) || ".-:".indexOf(reference.charAt(path)) >= 0)) {
+            path++;
+        }
+        if (path == length || reference.charAt(path) != '/') {
+            return false;
+        }
+        char before = '/';
+        for (int i = path + 1; i < length; i++) {
+            char c = reference.charAt(i);
+            if (c <= ' ' || c > '~' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '.' && before == '/') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
 
     /** The host in lower case without port and user, or an empty string. */

@@ -31,6 +31,26 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource({
+        "https://site.example/a/b.html?x=1&y=a/b#top, ",
+        "http://site.example:8080/, ",
+        "https://Site.example/a//b, ",
+        "https:///site.example/a, https://site.example/a",
+        "https://site.example, https://site.example/",
+        "https://site.example?x, https://site.example/?x",
+        "https://a@site.example/, https://a@site.example/",
+        "https://site.example/../a/./b, https://site.example/a/b",
+        "https://site.example/.a, https://site.example/.a",
+        "https://site.example\\a, https://site.example/a",
+        "'https://site.example/a b<c>\"', https://site.example/a%20b%3Cc%3E%22",
+    })
+    void leavesWhatIsResolvedAsItIs(String address, String other) {
+        String expected = other == null ? address : other;
+        assertEquals(expected, WebAddress.resolve(BASE, address));
+        assertEquals(expected, WebAddress.resolve("", expected), "again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "javascript:alert(1)",
         "'java\nscript:x'",
         "data:text/html",
