@@ -30,6 +30,7 @@ import dev.offprint.extract.page.ParsePage.Parsed;
 import dev.offprint.extract.page.RealImages;
 import dev.offprint.extract.page.RemoveInvisible;
 import dev.offprint.extract.page.Unfold;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -129,16 +130,17 @@ public final class Extractor {
         site.apply(doc, ledger);
         removeInvisible.apply(doc, marks, ledger);
         budget.check();
-        Seen seen = Seen.of(doc);
+        Skeleton skeleton = Skeleton.of(doc);
+        Seen seen = Seen.of(skeleton);
 
-        Outline outline = Outline.of(doc);
+        Outline outline = Outline.of(skeleton);
         boolean wall = removeNotices.apply(outline, marks, ledger).wall();
         if (strictness != Strictness.WHOLE_PAGE) {
             removeAds.apply(outline, page.url(), marks, rules.filters(), ledger);
         }
         budget.check();
 
-        Found found = content(doc, page.url(), site, strictness, ledger);
+        Found found = content(skeleton, doc, page.url(), site, strictness, ledger);
         budget.check();
         // what an article has below it, a thread consists of
         if (strictness == Strictness.STRICT && found.type() != PageType.FORUM) {
@@ -163,10 +165,11 @@ public final class Extractor {
                 new WriteArticle.Odds(wall, parsed.cut(), parsed.scripts(), marks != Marks.NONE));
     }
 
-    private Found content(Document doc, String url, SiteRules site, Strictness strictness, Ledger ledger) {
+    private Found content(
+            Skeleton skeleton, Document doc, String url, SiteRules site, Strictness strictness, Ledger ledger) {
         Element named = site.content(doc);
         if (named == null && strictness != Strictness.WHOLE_PAGE) {
-            return findContent.find(doc, url, ledger);
+            return findContent.find(skeleton, doc, url, ledger);
         }
         return new Found(named == null ? doc.body() : named, PageType.ARTICLE, named == null ? 0.4 : 1);
     }

@@ -2,11 +2,7 @@ package dev.offprint.extract;
 
 import dev.offprint.extract.ledger.Words;
 import dev.offprint.extract.page.Characters;
-import dev.offprint.extract.page.Walk;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import dev.offprint.extract.skeleton.Skeleton;
 
 /**
  * What a reader saw of the page before anything was taken away.
@@ -20,30 +16,51 @@ record Seen(int words, int images, String text) {
     private static final int SMALL = 100;
     private static final int SHORT = 250;
 
-    static Seen of(Document doc) {
-        int images = 0;
-        Words.Counter words = new Words.Counter();
-        StringBuilder seen = new StringBuilder();
-        Element body = doc.body();
-        for (Node n = body; n != null; n = Walk.nextNode(n, body)) {
-            if (n instanceof TextNode run) {
-                words.add(run.getWholeText());
-                if (words.words() <= SHORT) {
-                    seen.append(run.getWholeText());
-                }
-            } else if (n.normalName().equals("br")) {
-                words.add("\n");
-                seen.append('\n');
-            } else if (isPicture(n)) {
-                images++;
-            }
-        }
-        boolean isShort = words.words() <= SHORT;
-        return new Seen(words.words(), images, isShort ? Characters.line(seen.toString(), 5_000) : "");
+    static Seen of(Skeleton page) {
+        Reader reader = new Reader(page);
+        page.walk(reader);
+        boolean isShort = reader.words.words() <= SHORT;
+        return new Seen(
+                reader.words.words(), reader.images, isShort ? Characters.line(reader.text.toString(), 5_000) : "");
     }
 
-    private static boolean isPicture(Node n) {
-        return n.normalName().equals("img") && !isSmall(n.attr("width")) && !isSmall(n.attr("height"));
+    private static final class Reader implements Skeleton.Visitor {
+
+        private final Skeleton page;
+        private final Words.Counter words = new Words.Counter();
+        private final StringBuilder text = new StringBuilder();
+        private int images;
+
+        Reader(Skeleton page) {
+            this.page = page;
+        }
+
+        @Override
+        public boolean open(int element) {
+            String name = page.tagName(page.tag(element));
+            if (name.equals("br")) {
+                words.add("\n");
+                text.append('\n');
+            } else if (name.equals("img")) {
+                boolean small = isSmall(page.attribute(element, "width")) || isSmall(page.attribute(element, "height"));
+                images += small ? 0 : 1;
+            }
+            return true;
+        }
+
+        @Override
+        public void text(int i) {
+            String run = page.text(i).getWholeText();
+            words.add(run);
+            if (words.words() <= SHORT) {
+                text.append(run);
+            }
+        }
+
+        @Override
+        public void close(int element) {
+            // nothing of interest ends here
+        }
     }
 
     private static boolean isSmall(String size) {

@@ -2,6 +2,7 @@ package dev.offprint.extract.clutter;
 
 import dev.offprint.extract.clutter.PruneBoilerplate.Removal;
 import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.clutter.reading.Signatures;
 import dev.offprint.extract.clutter.reading.Topic;
 import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
@@ -30,8 +31,9 @@ final class NamedBlocks {
     void prune(Removal removal) {
         NamedRules.Rule[] named = new NamedRules.Rule[outline.size()];
         Map<NamedRules.Rule, Integer> times = new HashMap<>();
+        Signatures<NamedRules.Rule>.Page rules = names.on(outline);
         for (int i = 1; i < outline.size(); i++) {
-            named[i] = names.match(outline, i);
+            named[i] = rules.match(i);
             if (named[i] != null) {
                 times.merge(named[i], 1, Integer::sum);
             }

@@ -26,8 +26,8 @@ final class NamedRules {
         });
     }
 
-    /** The first rule that names the element, or null. */
-    Rule match(Outline outline, int i) {
-        return signatures.match(outline, i);
+    /** The rules asked of one page. */
+    Signatures<Rule>.Page on(Outline outline) {
+        return signatures.on(outline);
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.extract.clutter;
 import dev.offprint.extract.clutter.filter.FilterIndex;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.clutter.reading.Phrases;
+import dev.offprint.extract.clutter.reading.Signatures;
 import dev.offprint.extract.clutter.reading.Topic;
 import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
@@ -49,12 +50,14 @@ public final class RemoveAds {
         private final Ledger ledger;
         private final Guard guard;
         private final SponsoredCards cards;
+        private final Signatures<NamedRules.Rule>.Page named;
 
         Pass(Outline outline, Ledger ledger) {
             this.outline = outline;
             this.ledger = ledger;
             this.guard = new Guard(outline);
             this.cards = new SponsoredCards(outline);
+            this.named = containers.on(outline);
         }
 
         void run() {
@@ -91,7 +94,7 @@ public final class RemoveAds {
         }
 
         private void container(int i) {
-            NamedRules.Rule rule = containers.match(outline, i);
+            NamedRules.Rule rule = named.match(i);
             if (rule == null || !guard.allows(i)) {
                 return;
             }

@@ -72,8 +72,9 @@ public final class RemoveNotices {
         }
 
         private void removeVendors() {
+            Signatures<String>.Page known = vendors.on(outline);
             for (int i = 1; i < outline.size(); i++) {
-                String rule = outline.isGone(i) ? null : vendors.match(outline, i);
+                String rule = outline.isGone(i) ? null : known.match(i);
                 if (rule == null) {
                     continue;
                 }

@@ -5,6 +5,7 @@ import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.content.score.ScanPage;
 import dev.offprint.extract.content.score.Scores;
 import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,7 +36,16 @@ public final class FindContent {
 
     /** The blocks that are not in the content are in the ledger afterwards. */
     public Found find(Document doc, String url, Ledger ledger) {
-        PageScan scan = ScanPage.scan(doc, url);
+        return find(Skeleton.of(doc.body()), doc, url, ledger);
+    }
+
+    /**
+     * The same for a document that was read already.
+     *
+     * @param page the document's body, told of what was removed since
+     */
+    public Found find(Skeleton page, Document doc, String url, Ledger ledger) {
+        PageScan scan = ScanPage.scan(page, doc.title(), url);
         float[] types = scores.types(scan, doc, url);
         PageType type = PageType.values()[likeliest(types)];
         if (scan.blocks() == 0) {

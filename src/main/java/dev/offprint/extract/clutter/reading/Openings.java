@@ -7,16 +7,25 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The first words of all phrases as bits, for each set of languages: nearly all words of a page are known by them to
- * begin no phrase, without a step into the trie. Of single words that may go on only the beginning is known.
+ * begin no phrase, without a step into the trie. Of a word its length, its first four characters and the last are looked
+ * at, of single words that may go on only the first three or four: what passes is decided by the trie.
  */
 final class Openings {
 
     /** How long a word beginning is at least, and how much of a longer one is looked at. */
     static final int STEM = 3;
 
-    static final int LONG_STEM = 5;
-
+    private static final int LONG_STEM = 4;
     private static final int BITS = 1 << 16;
+
+    /** The answer to {@link #joins} for the characters that nearly all text consists of. */
+    private static final boolean[] JOINS = new boolean[0x500];
+
+    static {
+        for (char c = 0; c < JOINS.length; c++) {
+            JOINS[c] = Fold.isWord(c) && !Fold.needsNoEdge(c);
+        }
+    }
 
     private record Opening(int hash, boolean stem, long languages) {}
 
@@ -25,14 +34,16 @@ final class Openings {
         private final long[] words = new long[BITS / Long.SIZE];
         private final long[] stems = new long[BITS / Long.SIZE];
 
-        /** @param hash {@link Openings#next} of all of a word */
-        boolean hasWord(int hash) {
-            return has(words, hash);
-        }
-
-        /** @param hash {@link Openings#next} of the first three, four or five characters */
-        boolean hasStem(int hash) {
-            return has(stems, hash);
+        /** Whether the word in this range of the text may open a phrase. */
+        boolean has(char[] text, int from, int to) {
+            int length = to - from;
+            if (length >= STEM) {
+                int stem = stem(text, from, STEM);
+                if (has(stems, stem) || length >= LONG_STEM && has(stems, Openings.next(stem, text[from + STEM]))) {
+                    return true;
+                }
+            }
+            return has(words, word(text, from, to));
         }
 
         private static boolean has(long[] bits, int hash) {
@@ -45,18 +56,13 @@ final class Openings {
     private final Map<Long, Filter> byLanguages = new ConcurrentHashMap<>();
 
     void add(String phrase, boolean stem, long languages) {
+        char[] text = phrase.toCharArray();
         int end = 0;
-        int hash = 0;
-        while (end < phrase.length() && joins(phrase.charAt(end))) {
-            hash = next(hash, phrase.charAt(end++));
+        while (end < text.length && joins(text[end])) {
+            end++;
         }
-        boolean open = stem && end == phrase.length();
-        if (open) {
-            hash = 0;
-            for (int i = 0; i < Math.min(LONG_STEM, phrase.length()); i++) {
-                hash = next(hash, phrase.charAt(i));
-            }
-        }
+        boolean open = stem && end == text.length;
+        int hash = open ? stem(text, 0, Math.min(LONG_STEM, end)) : word(text, 0, end);
         all.add(new Opening(hash, open, languages));
     }
 
@@ -74,13 +80,27 @@ final class Openings {
         });
     }
 
-    static int next(int hash, char c) {
+    private static int stem(char[] text, int from, int length) {
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = next(hash, text[i]);
+        }
+        return hash;
+    }
+
+    private static int word(char[] text, int from, int to) {
+        int length = to - from;
+        int hash = stem(text, from, Math.min(LONG_STEM, length));
+        return next(next(hash, length == 0 ? 0 : text[to - 1]), (char) length);
+    }
+
+    private static int next(int hash, char c) {
         return hash * 31 + c;
     }
 
     /** Whether the character belongs to the same word; scripts without spaces end every word. */
     static boolean joins(char c) {
-        return Fold.isWord(c) && !Fold.needsNoEdge(c);
+        return c < JOINS.length ? JOINS[c] : Fold.isWord(c) && !Fold.needsNoEdge(c);
     }
 
     private static int bit(int hash) {

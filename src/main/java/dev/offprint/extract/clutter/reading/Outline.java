@@ -1,36 +1,39 @@
 package dev.offprint.extract.clutter.reading;
 
-import java.util.Arrays;
+import dev.offprint.extract.skeleton.Skeleton;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * A subtree read once: its elements in document order as numbers from 0, the folded text as one array that every
- * element has a range of, and the vocabulary's phrases in it. Asking costs no walk; the outline does not follow later
- * changes of the document, but knows what {@link #drop} was told.
+ * What the clutter steps ask of a {@link Skeleton}: its folded text as one array that every element has a range of, the
+ * vocabulary's phrases in it, and traits of its elements. Asking costs no walk; the outline does not follow later changes
+ * of the document, but knows what {@link #drop} was told.
  */
 public final class Outline {
 
+    private final Skeleton skeleton;
     private final OutlineReader read;
-    private final boolean[] gone;
     private final Phrases phrases = new Phrases();
 
-    private Outline(OutlineReader read, long languages) {
-        this.read = read;
-        this.gone = new boolean[read.size];
+    private Outline(Skeleton skeleton, long languages) {
+        this.skeleton = skeleton;
+        this.read = OutlineReader.of(skeleton);
         Vocabulary.shared().find(read.text, read.length, languages, phrases::add);
     }
 
     /** Reads the body of a document, or all of one that has none. */
     public static Outline of(Document doc) {
-        return of(doc.body() != null ? doc.body() : (Element) doc);
+        return of(Skeleton.of(doc));
     }
 
     /** Reads the subtree of {@code root}, which is element 0. */
     public static Outline of(Element root) {
-        OutlineReader reader = new OutlineReader();
-        root.traverse(reader);
-        return new Outline(reader, Vocabulary.shared().languages(language(root)));
+        return of(Skeleton.of(root));
+    }
+
+    /** Reads what was read, its numbers stay. */
+    public static Outline of(Skeleton skeleton) {
+        return new Outline(skeleton, Vocabulary.shared().languages(language(skeleton.element(0))));
     }
 
     /** The language that the nearest ancestor declares, or blank. */
@@ -43,22 +46,27 @@ public final class Outline {
         return "";
     }
 
+    /** What the outline was made of. */
+    public Skeleton skeleton() {
+        return skeleton;
+    }
+
     public int size() {
-        return read.size;
+        return skeleton.size();
     }
 
     public Element element(int i) {
-        return read.elements[i];
+        return skeleton.element(i);
     }
 
     /** The element's id, empty when it has none. */
     public String id(int i) {
-        return read.ids[i];
+        return skeleton.id(i);
     }
 
     /** The element's class attribute, empty when it has none. */
     public String classes(int i) {
-        return read.classes[i];
+        return skeleton.classNames(skeleton.classes(i));
     }
 
     public boolean is(int i, Trait trait) {
@@ -86,12 +94,12 @@ public final class Outline {
 
     /** The parent's number, -1 for the root. */
     public int parent(int i) {
-        return read.parent[i];
+        return skeleton.parent(i);
     }
 
     /** The number of the last element inside, the element's own when there is none. */
     public int last(int i) {
-        return read.last[i];
+        return skeleton.last(i);
     }
 
     /** Where the element's text begins. */
@@ -169,10 +177,10 @@ public final class Outline {
 
     /** Notes that an element was removed. */
     public void drop(int i) {
-        Arrays.fill(gone, i, last(i) + 1, true);
+        skeleton.drop(i);
     }
 
     public boolean isGone(int i) {
-        return gone[i];
+        return skeleton.isGone(i);
     }
 }

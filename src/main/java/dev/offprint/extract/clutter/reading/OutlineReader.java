@@ -1,102 +1,88 @@
 package dev.offprint.extract.clutter.reading;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
-/** Fills the arrays of an {@link Outline} in one walk. */
-final class OutlineReader implements NodeVisitor {
+/** Folds the text of a {@link Skeleton} and finds the traits of its elements, in one pass over its arrays. */
+final class OutlineReader implements Skeleton.Visitor {
 
-    private static final int FIRST_SIZE = 256;
+    private static final int CHARACTERS_A_TEXT = 16;
 
-    Element[] elements = new Element[FIRST_SIZE];
-    String[] ids = new String[FIRST_SIZE];
-    String[] classes = new String[FIRST_SIZE];
-    int[] traits = new int[FIRST_SIZE];
-    int[] parent = new int[FIRST_SIZE];
-    int[] last = new int[FIRST_SIZE];
-    int[] from = new int[FIRST_SIZE];
-    int[] to = new int[FIRST_SIZE];
-    int[] linked = new int[FIRST_SIZE];
-    int size;
-    char[] text = new char[16 * FIRST_SIZE];
+    private final Skeleton skeleton;
+    private final int[] ofTag;
+    private final int[] ofClasses;
+    final int[] traits;
+    final int[] from;
+    final int[] to;
+    final int[] linked;
+    char[] text;
     int length;
 
-    private int current = -1;
     private int linkText;
     private int linkDepth;
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof TextNode run) {
-            append(run.getWholeText());
-        } else if (node instanceof Element element) {
-            open(element);
+    private OutlineReader(Skeleton skeleton) {
+        this.skeleton = skeleton;
+        int size = skeleton.size();
+        traits = new int[size];
+        from = new int[size];
+        to = new int[size];
+        linked = new int[size];
+        text = new char[CHARACTERS_A_TEXT * (skeleton.texts() + 1)];
+        ofTag = new int[skeleton.tags()];
+        for (int tag = 0; tag < ofTag.length; tag++) {
+            ofTag[tag] = Trait.ofTag(skeleton.tagName(tag));
+        }
+        ofClasses = new int[skeleton.classes()];
+        for (int names = 0; names < ofClasses.length; names++) {
+            ofClasses[names] = Trait.ofClasses(skeleton.classNames(names));
         }
     }
 
+    static OutlineReader of(Skeleton skeleton) {
+        OutlineReader reader = new OutlineReader(skeleton);
+        skeleton.walk(reader);
+        return reader;
+    }
+
     @Override
-    public void tail(Node node, int depth) {
-        if (!(node instanceof Element)) {
-            return;
+    public boolean open(int i) {
+        int found = ofTag[skeleton.tag(i)] | ofClasses[skeleton.classes(i)] | Trait.ofAttributes(skeleton, i);
+        traits[i] = skeleton.isBlock(i) ? found | Trait.BLOCK.bit() : found;
+        edge(i);
+        from[i] = length;
+        linked[i] = linkText;
+        if (is(i, Trait.LINK)) {
+            linkDepth++;
         }
-        int i = current;
-        last[i] = size - 1;
+        if (is(i, Trait.FIELD) && is(i, Trait.BUTTON)) {
+            button(i);
+        }
+        return true;
+    }
+
+    @Override
+    public void text(int run) {
+        append(skeleton.text(run).getWholeText());
+    }
+
+    @Override
+    public void close(int i) {
         to[i] = Math.max(from[i], trimmed('\n'));
         linked[i] = linkText - linked[i];
-        current = parent[i];
         if (is(i, Trait.LINK)) {
             linkDepth--;
         }
         edge(i);
     }
 
-    private void open(Element element) {
-        if (size == elements.length) {
-            grow();
-        }
-        int i = size++;
-        elements[i] = element;
-        ids[i] = "";
-        classes[i] = "";
-        traits[i] = Trait.ofTag(element);
-        if (element.attributesSize() > 0) {
-            attributes(element, i);
-        }
-        edge(i);
-        parent[i] = current;
-        from[i] = length;
-        linked[i] = linkText;
-        current = i;
-        if (is(i, Trait.LINK)) {
-            linkDepth++;
-        }
-        if (is(i, Trait.FIELD) && is(i, Trait.BUTTON)) {
-            button(element, i);
-        }
-    }
-
-    private void attributes(Element element, int i) {
-        for (Attribute attribute : element.attributes()) {
-            if (attribute.getKey().equals("class")) {
-                classes[i] = attribute.getValue();
-            } else if (attribute.getKey().equals("id")) {
-                ids[i] = attribute.getValue();
-            }
-            traits[i] |= Trait.ofAttribute(attribute);
-        }
-    }
-
     /** Of inputs some are buttons with their label in an attribute, the others fields, and some cannot be seen. */
-    private void button(Element input, int i) {
-        switch (input.attr("type").toLowerCase(Locale.ROOT)) {
+    private void button(int i) {
+        switch (skeleton.attribute(i, "type").toLowerCase(Locale.ROOT)) {
             case "submit", "button" -> {
                 traits[i] &= ~Trait.FIELD.bit();
-                append(input.attr("value"));
+                append(skeleton.attribute(i, "value"));
             }
             case "hidden", "search" -> traits[i] &= ~(Trait.FIELD.bit() | Trait.BUTTON.bit());
             default -> traits[i] &= ~Trait.BUTTON.bit();
@@ -153,18 +139,5 @@ final class OutlineReader implements NodeVisitor {
         if (capacity > text.length) {
             text = Arrays.copyOf(text, Math.max(capacity, text.length * 2));
         }
-    }
-
-    private void grow() {
-        int capacity = size * 2;
-        elements = Arrays.copyOf(elements, capacity);
-        ids = Arrays.copyOf(ids, capacity);
-        classes = Arrays.copyOf(classes, capacity);
-        traits = Arrays.copyOf(traits, capacity);
-        parent = Arrays.copyOf(parent, capacity);
-        last = Arrays.copyOf(last, capacity);
-        from = Arrays.copyOf(from, capacity);
-        to = Arrays.copyOf(to, capacity);
-        linked = Arrays.copyOf(linked, capacity);
     }
 }

@@ -1,11 +1,14 @@
 package dev.offprint.extract.clutter.reading;
 
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 
 /**
  * Rules that know an element by one id, class, attribute or tag, found by hash: {@code #id}, {@code .class},
@@ -22,6 +25,8 @@ public final class Signatures<T> {
     private final NameTable<T> classes = new NameTable<>();
     private final Map<String, T> tags = new HashMap<>();
     private final Map<String, List<Test<T>>> attributes = new HashMap<>();
+    private long lengths;
+    private long firsts;
 
     /** Adds a rule; of two for the same thing the first counts. */
     public void add(String signature, T rule) {
@@ -32,25 +37,57 @@ public final class Signatures<T> {
             case '[' -> {
                 String test = text.substring(1, text.length() - 1);
                 int equals = test.indexOf('=');
+                String name = equals < 0 ? test : test.substring(0, equals);
+                lengths |= 1L << name.length();
+                firsts |= 1L << name.charAt(0);
                 attributes
-                        .computeIfAbsent(equals < 0 ? test : test.substring(0, equals), key -> new ArrayList<>())
+                        .computeIfAbsent(name, key -> new ArrayList<>())
                         .add(new Test<>(equals < 0 ? null : test.substring(equals + 1), rule));
             }
             default -> tags.putIfAbsent(text, rule);
         }
     }
 
-    /** The first rule that knows the element, or null. */
-    public T match(Outline outline, int i) {
-        T found = tags.isEmpty() ? null : tags.get(outline.element(i).normalName());
-        String id = outline.id(i);
-        if (found == null && !id.isEmpty()) {
-            found = ids.find(id, 0, id.length());
+    /** These rules asked of one page: what is asked of a tag or a class attribute is answered once. */
+    public Page on(Outline outline) {
+        return new Page(outline);
+    }
+
+    /** See {@link #on}. */
+    public final class Page {
+        private final Outline outline;
+        private final Skeleton skeleton;
+        private final Object[] byTag;
+        private final Object[] byClasses;
+
+        private Page(Outline outline) {
+            this.outline = outline;
+            skeleton = outline.skeleton();
+            byTag = new Object[skeleton.tags()];
+            for (int tag = 0; tag < byTag.length && !tags.isEmpty(); tag++) {
+                byTag[tag] = tags.get(skeleton.tagName(tag));
+            }
+            byClasses = new Object[skeleton.classes()];
+            for (int names = 0; names < byClasses.length; names++) {
+                byClasses[names] = matchClasses(skeleton.classNames(names));
+            }
         }
-        if (found == null) {
-            found = matchClasses(outline.classes(i));
+
+        /** The first rule that knows the element, or null. */
+        @SuppressWarnings("unchecked")
+        public T match(int i) {
+            Object found = byTag[skeleton.tag(i)];
+            if (found == null && skeleton.has(i, Key.ID)) {
+                String id = skeleton.id(i);
+                found = ids.find(id, 0, id.length());
+            }
+            if (found == null) {
+                found = byClasses[skeleton.classes(i)];
+            }
+            return found == null && outline.is(i, Trait.RULED)
+                    ? matchAttributes(outline.element(i).attributes())
+                    : (T) found;
         }
-        return found == null && outline.is(i, Trait.RULED) ? matchAttributes(outline, i) : found;
     }
 
     private T matchClasses(String names) {
@@ -70,12 +107,14 @@ public final class Signatures<T> {
         return null;
     }
 
-    private T matchAttributes(Outline outline, int i) {
-        if (attributes.isEmpty()) {
-            return null;
-        }
-        for (Attribute attribute : outline.element(i).attributes()) {
-            for (Test<T> test : attributes.getOrDefault(attribute.getKey(), List.of())) {
+    private T matchAttributes(Attributes all) {
+        for (Attribute attribute : attributes.isEmpty() ? List.<Attribute>of() : all) {
+            String name = attribute.getKey();
+            // a shift counts modulo 64, so that both are rough: what passes is looked up
+            if ((lengths >>> name.length() & firsts >>> name.charAt(0) & 1) == 0) {
+                continue;
+            }
+            for (Test<T> test : attributes.getOrDefault(name, List.of())) {
                 if (test.value == null || test.value.equalsIgnoreCase(attribute.getValue())) {
                     return test.rule;
                 }

@@ -1,8 +1,8 @@
 package dev.offprint.extract.clutter.reading;
 
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Locale;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /** What the steps ask of every element again and again, found once from its tag and attributes. */
 public enum Trait {
@@ -30,36 +30,41 @@ public enum Trait {
         return 1 << ordinal();
     }
 
-    static int ofTag(Element element) {
-        int traits =
-                switch (element.normalName()) {
-                    case "a" -> LINK.bit() | BUTTON.bit() | APART.bit();
-                    case "article", "main" -> CONTENT.bit();
-                    case "br", "label", "option", "select" -> APART.bit();
-                    case "button" -> BUTTON.bit() | APART.bit();
-                    case "dialog" -> DIALOG.bit();
-                    case "footer" -> FOOTER.bit();
-                    case "input" -> BUTTON.bit() | APART.bit() | FIELD.bit();
-                    case "summary" -> BUTTON.bit();
-                    case "textarea" -> FIELD.bit();
-                    default -> 0;
-                };
-        return traits | (element.isBlock() ? BLOCK.bit() : 0);
+    static int ofTag(String name) {
+        return switch (name) {
+            case "a" -> LINK.bit() | BUTTON.bit() | APART.bit();
+            case "article", "main" -> CONTENT.bit();
+            case "br", "label", "option", "select" -> APART.bit();
+            case "button" -> BUTTON.bit() | APART.bit();
+            case "dialog" -> DIALOG.bit();
+            case "footer" -> FOOTER.bit();
+            case "input" -> BUTTON.bit() | APART.bit() | FIELD.bit();
+            case "summary" -> BUTTON.bit();
+            case "textarea" -> FIELD.bit();
+            default -> 0;
+        };
     }
 
-    /** What one attribute adds, or takes away when negative. */
-    static int ofAttribute(Attribute attribute) {
-        String value = attribute.getValue();
-        return switch (attribute.getKey()) {
-            case "class" -> value.contains("btn") || value.contains("utton") ? BUTTON.bit() : 0;
-            case "id", "href", "src", "alt", "title", "width", "height", "content", "value", "name" -> 0;
-            case "role" -> ofRole(value.toLowerCase(Locale.ROOT));
-            case "aria-modal" -> value.equals("true") ? DIALOG.bit() : 0;
-            case "itemprop" -> value.equals("articleBody") ? CONTENT.bit() : 0;
-            case "onclick" -> BUTTON.bit();
-            case "style" -> isFixed(value) ? FIXED.bit() : 0;
-            default -> RULED.bit();
-        };
+    static int ofClasses(String names) {
+        return names.contains("btn") || names.contains("utton") ? BUTTON.bit() : 0;
+    }
+
+    /** What the attributes other than the classes add. */
+    static int ofAttributes(Skeleton page, int i) {
+        int traits = page.has(i, Key.UNCOMMON) ? RULED.bit() : 0;
+        if (page.has(i, Key.ROLE)) {
+            traits |= ofRole(page.attribute(i, "role").toLowerCase(Locale.ROOT));
+        }
+        if (page.has(i, Key.ARIA_MODAL) && page.attribute(i, "aria-modal").equals("true")) {
+            traits |= DIALOG.bit();
+        }
+        if (page.has(i, Key.ITEMPROP) && page.attribute(i, "itemprop").equals("articleBody")) {
+            traits |= CONTENT.bit();
+        }
+        if (page.has(i, Key.ONCLICK)) {
+            traits |= BUTTON.bit();
+        }
+        return page.has(i, Key.STYLE) && isFixed(page.attribute(i, "style")) ? traits | FIXED.bit() : traits;
     }
 
     private static int ofRole(String role) {

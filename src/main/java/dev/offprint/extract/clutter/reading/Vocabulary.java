@@ -141,28 +141,22 @@ public final class Vocabulary {
     /** Finds the phrases of these languages in folded text, in the order of their beginnings. */
     void find(char[] text, int length, long of, Hits hits) {
         Openings.Filter open = openings.of(of);
-        int start = -1;
-        int hash = 0;
-        boolean maybe = false;
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? text[i] : ' ';
-            if (Openings.joins(c)) {
-                if (start < 0) {
-                    start = i;
-                    hash = 0;
-                    maybe = false;
+        int i = 0;
+        while (i < length) {
+            char c = text[i];
+            if (!Openings.joins(c)) {
+                if (Fold.needsNoEdge(c)) {
+                    walk(first[c], text, i, length, of, hits);
                 }
-                hash = Openings.next(hash, c);
-                int read = i - start + 1;
-                maybe |= read >= Openings.STEM && read <= Openings.LONG_STEM && open.hasStem(hash);
+                i++;
                 continue;
             }
-            if (start >= 0 && (maybe || open.hasWord(hash))) {
-                walk(first[text[start]], text, start, length, of, hits);
+            int start = i++;
+            while (i < length && Openings.joins(text[i])) {
+                i++;
             }
-            start = -1;
-            if (Fold.needsNoEdge(c)) {
-                walk(first[c], text, i, length, of, hits);
+            if (open.has(text, start, i)) {
+                walk(first[c], text, start, length, of, hits);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.offprint.extract.content.score;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class PageScan {
     Element[] element = new Element[512];
     String[] name = new String[512];
     Tag[] tag = new Tag[512];
-    final TokenSets sets = new TokenSets();
+    final TokenSets sets;
     /** The set of tokens of each element. */
     int[] set = new int[512];
 
@@ -54,6 +55,10 @@ public final class PageScan {
 
     /** Running totals of the figures before each block; filled when the scan is done. */
     float[] totals;
+
+    PageScan(Skeleton page) {
+        sets = new TokenSets(page);
+    }
 
     void growElements() {
         if (elements == parent.length) {

@@ -1,15 +1,16 @@
 package dev.offprint.extract.content.score;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
-/** Walks a page once and writes down its elements and blocks. */
-public final class ScanPage implements NodeFilter {
+/** Writes down the elements and blocks of a page in one pass. */
+public final class ScanPage implements Skeleton.Visitor {
 
-    private final PageScan scan = new PageScan();
+    private final Skeleton page;
+    private final PageScan scan;
+    private final Tag[] tags;
     private final BlockText text;
     private final String host;
     private final int[] totals = new int[PageScan.TOTALS];
@@ -17,23 +18,38 @@ public final class ScanPage implements NodeFilter {
     private int open = -1;
     private int lastHeading = -1;
 
-    private ScanPage(Document document, String url) {
-        IntSet title = new IntSet(BlockText.TOKEN_WORDS);
-        BlockText reader = new BlockText(title);
+    private ScanPage(Skeleton page, String title, String url) {
+        this.page = page;
+        scan = new PageScan(page);
+        tags = new Tag[page.tags()];
+        for (int tag = 0; tag < tags.length; tag++) {
+            tags[tag] = Tag.of(page.tagName(tag));
+        }
+        IntSet words = new IntSet(BlockText.TOKEN_WORDS);
+        BlockText reader = new BlockText(words);
         reader.begin();
-        reader.read(document.title(), false, false);
+        reader.read(title, false, false);
         reader.end();
         for (int i = 0; i < Math.min(reader.wordCount, BlockText.TOKEN_WORDS); i++) {
-            title.add(reader.words[i]);
+            words.add(reader.words[i]);
         }
-        text = new BlockText(title);
+        text = new BlockText(words);
         host = host(url);
     }
 
     /** Reads the body of the document, which is not changed. */
     public static PageScan scan(Document document, String url) {
-        ScanPage walk = new ScanPage(document, url);
-        document.body().filter(walk);
+        return scan(Skeleton.of(document.body()), document.title(), url);
+    }
+
+    /**
+     * Reads what is left of a page.
+     *
+     * @param title what the page calls itself
+     */
+    public static PageScan scan(Skeleton page, String title, String url) {
+        ScanPage walk = new ScanPage(page, title, url);
+        page.walk(walk);
         walk.scan.sumUp();
         return walk.scan;
     }
@@ -47,50 +63,47 @@ public final class ScanPage implements NodeFilter {
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode leaf) {
-            read(leaf);
-        } else if (node instanceof Element element) {
-            Tag tag = Tag.of(element.normalName());
-            if (tag.block) {
-                close();
-            }
-            if (tag.skipped) {
-                count(tag);
-                return FilterResult.SKIP_ENTIRELY;
-            }
-            enter(element, tag);
+    public boolean open(int i) {
+        if (page.isGone(i)) {
+            return false;
         }
-        return FilterResult.CONTINUE;
+        Tag tag = tags[page.tag(i)];
+        if (tag.block) {
+            close();
+        }
+        if (tag.skipped) {
+            count(tag);
+            return false;
+        }
+        enter(i, tag);
+        return true;
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (scan.tag[current].block) {
-                close();
-            }
-            scan.end[current] = scan.elements;
-            scan.endBlock[current] = scan.blocks;
-            current = scan.parent[current];
-            if (current < 0) {
-                scan.growElements();
-                System.arraycopy(totals, 0, scan.before, scan.elements * PageScan.TOTALS, PageScan.TOTALS);
-            }
+    public void close(int i) {
+        if (scan.tag[current].block) {
+            close();
         }
-        return FilterResult.CONTINUE;
+        scan.end[current] = scan.elements;
+        scan.endBlock[current] = scan.blocks;
+        current = scan.parent[current];
+        if (current < 0) {
+            scan.growElements();
+            System.arraycopy(totals, 0, scan.before, scan.elements * PageScan.TOTALS, PageScan.TOTALS);
+        }
     }
 
-    private void enter(Element element, Tag tag) {
+    private void enter(int i, Tag tag) {
         scan.growElements();
         int e = scan.elements++;
-        String name = element.normalName();
+        Element element = page.element(i);
+        String name = page.tagName(page.tag(i));
         scan.element[e] = element;
         scan.name[e] = name;
         scan.parent[e] = current;
         System.arraycopy(totals, 0, scan.before, e * PageScan.TOTALS, PageScan.TOTALS);
         scan.tag[e] = tag;
-        scan.set[e] = scan.sets.of(element);
+        scan.set[e] = scan.sets.of(i);
         scan.depth[e] = current < 0 ? 0 : scan.depth[current] + 1;
         scan.flags[e] = tag.flag | (current < 0 ? 0 : scan.flags[current]);
         scan.listDepth[e] = (tag.flag == Tag.LIST ? 1 : 0) + (current < 0 ? 0 : scan.listDepth[current]);
@@ -132,7 +145,9 @@ public final class ScanPage implements NodeFilter {
         }
     }
 
-    private void read(TextNode leaf) {
+    @Override
+    public void text(int i) {
+        TextNode leaf = page.text(i);
         String string = leaf.getWholeText();
         int flags = scan.flags[current];
         boolean link = (flags & Tag.LINK) != 0;

@@ -1,9 +1,8 @@
 package dev.offprint.extract.content.score;
 
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * The different sets of tokens that the elements of a page have, numbered in the order of their first use. Pages repeat
@@ -11,20 +10,39 @@ import org.jsoup.nodes.Element;
  */
 final class TokenSets {
 
-    private final Tokens reader = new Tokens();
-    private final Map<String, Map<String, Integer>> byNames = new HashMap<>();
+    private final Tokens reader;
+    private final Skeleton page;
+    /** For each tag and class attribute, when nothing else has a say, one more than the number of their set. */
+    private final int[][] byNames;
+
     private int[][] tokens = new int[128][];
     private int[] hashes = new int[128];
     private int size;
 
+    TokenSets(Skeleton page) {
+        this.page = page;
+        reader = new Tokens(page);
+        byNames = new int[page.tags()][];
+    }
+
     /** The number of the element's set; two sets of different numbers may have the same tokens. */
-    int of(Element element) {
-        String names = Tokens.onlyNames(element);
-        if (names == null) {
+    int of(int element) {
+        if (page.has(element, Key.ID)
+                || page.has(element, Key.ROLE)
+                || page.has(element, Key.ITEMPROP)
+                || page.has(element, Key.NAMING)) {
             return add(reader.of(element));
         }
-        return byNames.computeIfAbsent(element.normalName(), tag -> new HashMap<>())
-                .computeIfAbsent(names, classes -> add(reader.of(element)));
+        int tag = page.tag(element);
+        if (byNames[tag] == null) {
+            byNames[tag] = new int[page.classes()];
+        }
+        int[] known = byNames[tag];
+        int names = page.classes(element);
+        if (known[names] == 0) {
+            known[names] = add(reader.of(element)) + 1;
+        }
+        return known[names] - 1;
     }
 
     private int add(int[] set) {

@@ -1,10 +1,11 @@
 package dev.offprint.extract.content.score;
 
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
 
 /**
  * The vocabulary of an element as 32-bit hashes: its tag, the names in class and id and their parts, role and itemprop.
@@ -12,62 +13,70 @@ import org.jsoup.nodes.Element;
  */
 final class Tokens {
 
-    private static final int[] NONE = {};
     private static final int MOST = 24;
     private static final int LONGEST = 40;
 
-    private final Map<String, int[]> byValue = new HashMap<>();
+    private static final List<String> NAMING =
+            List.of("itemtype", "rel", "data-testid", "data-component", "data-module");
+
+    private final Skeleton page;
+    private final int[] ofTag;
+    private final int[][] ofClasses;
+    private final Map<String, int[]> ofRel = new HashMap<>();
     private final int[] gathered = new int[MOST * 4];
     private int count;
 
-    /** The tokens of the element, without repeats, sorted. */
-    int[] of(Element element) {
+    Tokens(Skeleton page) {
+        this.page = page;
+        ofTag = new int[page.tags()];
+        for (int tag = 0; tag < ofTag.length; tag++) {
+            String name = page.tagName(tag);
+            ofTag[tag] = hash('t', name, 0, name.length());
+        }
+        ofClasses = new int[page.classes()][];
+    }
+
+    /** The tokens of an element of the page, without repeats, sorted. */
+    int[] of(int element) {
         count = 0;
-        String tag = element.normalName();
-        add(hash('t', tag, 0, tag.length()));
-        if (element.attributesSize() > 0) {
-            for (Attribute attribute : element.attributes()) {
-                addAll(tag, attribute.getKey(), attribute.getValue());
+        add(ofTag[page.tag(element)]);
+        addAll(classes(page.classes(element)));
+        if (page.has(element, Key.ID) && !isSlug(page.tagName(page.tag(element)))) {
+            addAll(split('i', page.id(element)));
+        }
+        if (page.has(element, Key.ROLE)) {
+            addAll(split('r', page.attribute(element, "role")));
+        }
+        if (page.has(element, Key.ITEMPROP)) {
+            addAll(split('p', page.attribute(element, "itemprop")));
+        }
+        if (page.has(element, Key.NAMING)) {
+            for (String name : NAMING) {
+                String value = page.attribute(element, name);
+                if (!value.isEmpty()) {
+                    addAll(naming(name, value));
+                }
             }
         }
         return sorted();
     }
 
-    /** The element's class attribute when no other attribute has a say, blank when there is none; else null. */
-    static String onlyNames(Element element) {
-        if (element.attributesSize() == 0) {
-            return "";
+    private int[] classes(int names) {
+        if (ofClasses[names] == null) {
+            ofClasses[names] = split('c', page.classNames(names));
         }
-        String names = "";
-        for (Attribute attribute : element.attributes()) {
-            switch (attribute.getKey()) {
-                case "class" -> names = attribute.getValue();
-                case "id", "role", "itemprop", "itemtype", "rel", "data-testid", "data-component", "data-module" -> {
-                    return null;
-                }
-                default -> {
-                    // says nothing
-                }
-            }
-        }
-        return names;
+        return ofClasses[names];
     }
 
-    private void addAll(String tag, String key, String value) {
-        if (value == null || value.isEmpty()) {
-            return;
-        }
-        int[] tokens =
-                switch (key) {
-                    case "class" -> byValue.computeIfAbsent(value, v -> split('c', v));
-                    case "id" -> isSlug(tag) ? NONE : split('i', value);
-                    case "role" -> split('r', value);
-                    case "itemprop" -> split('p', value);
-                    case "itemtype" -> split('y', value.substring(value.lastIndexOf('/') + 1));
-                    case "rel" -> split('l', value);
-                    case "data-testid", "data-component", "data-module" -> split('d', value);
-                    default -> NONE;
-                };
+    private int[] naming(String name, String value) {
+        return switch (name) {
+            case "itemtype" -> split('y', value.substring(value.lastIndexOf('/') + 1));
+            case "rel" -> ofRel.computeIfAbsent(value, rel -> split('l', rel));
+            default -> split('d', value);
+        };
+    }
+
+    private void addAll(int[] tokens) {
         for (int token : tokens) {
             add(token);
         }

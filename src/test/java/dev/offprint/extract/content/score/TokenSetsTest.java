@@ -4,35 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class TokenSetsTest {
 
-    private final TokenSets sets = new TokenSets();
+    private final Skeleton page = Skeleton.of(
+            Jsoup.parse(
+                    "<div class='card wide' style='top:0'></div><div class='card wide'></div>"
+                            + "<li class='card wide'></li><div></div><div class='card'></div><div class='card' role='main'></div>"));
+    private final TokenSets sets = new TokenSets(page);
 
     @Test
     void elementsOfTheSameNamesShareASet() {
-        int card = set("<div class='card wide' style='top:0'>");
-        assertEquals(card, set("<div class='card wide'>"));
-        assertNotEquals(card, set("<li class='card wide'>"));
-        assertNotEquals(card, set("<div>"));
+        assertEquals(sets.of(1), sets.of(2));
+        assertNotEquals(sets.of(1), sets.of(3));
+        assertNotEquals(sets.of(1), sets.of(4));
     }
 
     @Test
     void whatOtherAttributesSayIsTheElementsOwn() {
-        int card = set("<div class='card'>");
-        int main = set("<div class='card' role='main'>");
-        assertNotEquals(card, main);
-        assertArrayEquals(new Tokens().of(element("<div class='card' role='main'>")), sets.tokens(main));
-    }
-
-    private int set(String html) {
-        return sets.of(element(html));
-    }
-
-    private static Element element(String html) {
-        return Jsoup.parse(html).body().child(0);
+        int main = sets.of(6);
+        assertNotEquals(sets.of(5), main);
+        assertArrayEquals(new Tokens(page).of(6), sets.tokens(main));
     }
 }

@@ -3,6 +3,7 @@ package dev.offprint.extract.content.score;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class TokensTest {
     }
 
     private static int[] of(String html) {
-        return new Tokens().of(Jsoup.parse(html).body().child(0));
+        return new Tokens(Skeleton.of(Jsoup.parse(html))).of(1);
     }
 
     private static boolean has(int[] tokens, char kind, String name) {

@@ -1,0 +1,36 @@
+package dev.offprint.extract.skeleton;
+
+/** The attributes that steps ask for of all elements, by what they are to them. */
+public enum Key {
+    CLASS,
+    ID,
+    ROLE,
+    STYLE,
+    ITEMPROP,
+    ARIA_MODAL,
+    ONCLICK,
+    /** Attributes beside class, id, role and itemprop that name what an element is, such as {@code rel}. */
+    NAMING,
+    /** Any attribute that is not among the commonest. */
+    UNCOMMON;
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** What an attribute counts as. */
+    static int bits(String attribute) {
+        return switch (attribute) {
+            case "class" -> CLASS.bit();
+            case "id" -> ID.bit();
+            case "role" -> ROLE.bit();
+            case "style" -> STYLE.bit();
+            case "itemprop" -> ITEMPROP.bit();
+            case "aria-modal" -> ARIA_MODAL.bit();
+            case "onclick" -> ONCLICK.bit();
+            case "href", "src", "alt", "title", "width", "height", "content", "value", "name" -> 0;
+            case "itemtype", "rel", "data-testid", "data-component", "data-module" -> NAMING.bit() | UNCOMMON.bit();
+            default -> UNCOMMON.bit();
+        };
+    }
+}

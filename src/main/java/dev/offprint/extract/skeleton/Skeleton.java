@@ -1,0 +1,161 @@
+package dev.offprint.extract.skeleton;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A subtree read once: its elements in document order as numbers from 0 for the root, its texts likewise. The subtree
+ * of an element is the range from itself to {@link #last}. A skeleton does not follow later changes of the document,
+ * but knows what {@link #drop} was told.
+ */
+public final class Skeleton {
+
+    private final ReadSkeleton read;
+    private final boolean[] gone;
+
+    private Skeleton(ReadSkeleton read) {
+        this.read = read;
+        this.gone = new boolean[read.size];
+    }
+
+    /** Reads the body of a document, or all of one that has none. */
+    public static Skeleton of(Document doc) {
+        return of(doc.body() != null ? doc.body() : (Element) doc);
+    }
+
+    /** Reads the subtree of {@code root}, which is element 0. */
+    public static Skeleton of(Element root) {
+        return new Skeleton(ReadSkeleton.of(root));
+    }
+
+    /** What is told of each element and text in document order. */
+    public interface Visitor {
+
+        /** Whether to go on with what is inside; if not, {@link #close} is not called for this element. */
+        boolean open(int element);
+
+        void text(int text);
+
+        void close(int element);
+    }
+
+    /** Goes over all that was read, what is gone by now too. */
+    public void walk(Visitor visitor) {
+        int text = 0;
+        int current = -1;
+        for (int i = 0; i < read.size; i++) {
+            for (; text < read.firstText[i]; text++) {
+                current = closeUpTo(read.holder[text], current, visitor);
+                visitor.text(text);
+            }
+            current = closeUpTo(read.parent[i], current, visitor);
+            if (visitor.open(i)) {
+                current = i;
+            } else {
+                text = read.endText[i];
+                i = read.last[i];
+            }
+        }
+        for (; text < read.texts; text++) {
+            current = closeUpTo(read.holder[text], current, visitor);
+            visitor.text(text);
+        }
+        closeUpTo(-1, current, visitor);
+    }
+
+    private int closeUpTo(int holder, int from, Visitor visitor) {
+        int current = from;
+        while (current != holder) {
+            visitor.close(current);
+            current = read.parent[current];
+        }
+        return current;
+    }
+
+    /** How many elements there are. */
+    public int size() {
+        return read.size;
+    }
+
+    public Element element(int i) {
+        return read.element[i];
+    }
+
+    /** The parent's number, -1 for the root. */
+    public int parent(int i) {
+        return read.parent[i];
+    }
+
+    /** The number of the last element inside, the element's own when there is none. */
+    public int last(int i) {
+        return read.last[i];
+    }
+
+    /** The number of the element's tag among {@link #tags} different ones. */
+    public int tag(int i) {
+        return read.tag[i];
+    }
+
+    public int tags() {
+        return read.tagNames.size();
+    }
+
+    /** The name of a tag by its number, lower case. */
+    public String tagName(int tag) {
+        return read.tagNames.name(tag);
+    }
+
+    /** Whether a browser shows the element as a block. */
+    public boolean isBlock(int i) {
+        return (read.keys[i] & ReadSkeleton.BLOCK) != 0;
+    }
+
+    /** The number of the element's class attribute among {@link #classes} different ones, 0 when it has none. */
+    public int classes(int i) {
+        return read.classes[i];
+    }
+
+    public int classes() {
+        return read.classNames.size();
+    }
+
+    /** A class attribute by its number, as it is written. */
+    public String classNames(int classes) {
+        return read.classNames.name(classes);
+    }
+
+    /** The element's id, empty when it has none. */
+    public String id(int i) {
+        return has(i, Key.ID) ? read.element[i].attributes().get("id") : "";
+    }
+
+    /** Whether the element has such an attribute. */
+    public boolean has(int i, Key key) {
+        return (read.keys[i] & key.bit()) != 0;
+    }
+
+    /** An attribute's value, empty when the element has none of this name. */
+    public String attribute(int i, String name) {
+        return read.element[i].attributes().get(name);
+    }
+
+    /** How many texts there are. */
+    public int texts() {
+        return read.texts;
+    }
+
+    public TextNode text(int text) {
+        return read.text[text];
+    }
+
+    /** Notes that an element was removed. */
+    public void drop(int i) {
+        Arrays.fill(gone, i, last(i) + 1, true);
+    }
+
+    public boolean isGone(int i) {
+        return gone[i];
+    }
+}
