@@ -15,6 +15,9 @@ record ChooseBlocks(boolean[] kept, double expected) {
     /** An article of fewer words than this is none: the page is a form, an error or an empty frame. */
     private static final int FEWEST_WORDS = 15;
 
+    /** The best choice of a page of menus and small print is expected to be wrong: such a page has no article. */
+    private static final double LEAST_EXPECTED = 0.15;
+
     static ChooseBlocks of(PageScan scan, float[] scores) {
         int n = scores.length;
         int[] order = IntStream.range(0, n)
@@ -42,7 +45,8 @@ record ChooseBlocks(boolean[] kept, double expected) {
             }
         }
         boolean[] kept = new boolean[n];
-        for (int i = 0; i < cut && bestWords >= FEWEST_WORDS; i++) {
+        boolean worth = bestWords >= FEWEST_WORDS && best >= LEAST_EXPECTED;
+        for (int i = 0; i < cut && worth; i++) {
             kept[order[i]] = true;
         }
         return new ChooseBlocks(kept, best);

@@ -36,6 +36,7 @@ final class CutBlocks {
     static Element apply(PageScan scan, boolean[] kept, float[] scores, Ledger ledger) {
         CutBlocks cut = new CutBlocks(scan, kept, scores, ledger);
         if (cut.keptBefore[kept.length] == 0) {
+            cut.everything();
             return null;
         }
         int root = 0;
@@ -52,6 +53,23 @@ final class CutBlocks {
         cut.around(root, cuts);
         cuts.forEach(Runnable::run);
         return content;
+    }
+
+    /** What is on a page without an article is written down all the same: its owner may know better. */
+    private void everything() {
+        List<Runnable> cuts = new ArrayList<>();
+        int root = 0;
+        for (int e = 1; e < scan.elements(); e++) {
+            if (scan.parent(e) == root && scan.firstBlock(e) == 0 && scan.endBlock(e) == kept.length) {
+                root = e;
+            }
+        }
+        for (int e = root + 1; e < scan.end(root); e = scan.end(e)) {
+            Element element = scan.element(e);
+            double score = score(scan.firstBlock(e), scan.endBlock(e));
+            cuts.add(() -> remove(element, score));
+        }
+        cuts.forEach(Runnable::run);
     }
 
     /** An article element a little larger is the better whole: what is cut in it can be explained and undone. */

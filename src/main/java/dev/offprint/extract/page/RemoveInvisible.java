@@ -30,6 +30,7 @@ public final class RemoveInvisible {
     public void apply(Document doc, Marks marks, Ledger ledger) {
         Element body = doc.body();
         PageShare share = new PageShare(body);
+        Controls controls = new Controls(doc);
         Element e = doc.firstElementChild();
         while (e != null) {
             boolean removed = false;
@@ -39,7 +40,7 @@ public final class RemoveInvisible {
                 e.remove();
                 removed = true;
             } else if (e.attributesSize() > 0 && e != body && e.parent() != doc) {
-                String rule = reason(e, marks);
+                String rule = reason(e, marks, controls);
                 if (rule != null) {
                     after = Walk.after(e);
                     removed = !share.isLarge(e) && remove(e, rule, ledger);
@@ -66,26 +67,26 @@ public final class RemoveInvisible {
         return ledger.remove(e, STEP, Kind.HIDDEN, rule);
     }
 
-    private static String reason(Element e, Marks marks) {
+    private static String reason(Element e, Marks marks, Controls controls) {
         if (marks.has(e, Mark.AD_BLOCKED)) {
             return "ad blocker";
         }
         if (marks.has(e, Mark.INVISIBLE)) {
-            return waits(e) || e.normalName().equals("img") ? null : "not displayed";
+            return waits(e, controls) || e.normalName().equals("img") ? null : "not displayed";
         }
         Attributes attributes = e.attributes();
         if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")) {
-            return waits(e) ? null : "hidden attribute";
+            return waits(e, controls) ? null : "hidden attribute";
         }
         String style = attributes.get("style");
         if (!style.isEmpty() && isHiddenBy(style.toLowerCase(Locale.ROOT))) {
-            return waits(e) ? null : "style";
+            return waits(e, controls) ? null : "style";
         }
         if (marks == Marks.NONE && attributes.get("aria-hidden").equals("true")) {
-            return e.selectFirst(WORTH_SHOWING) != null ? null : "aria-hidden";
+            return controls.open(e) || e.selectFirst(WORTH_SHOWING) != null ? null : "aria-hidden";
         }
         if (marks.has(e, Mark.OFF_SCREEN)) {
-            return waits(e) || e.selectFirst(WORTH_MOVING) != null ? null : "off screen";
+            return waits(e, controls) || e.selectFirst(WORTH_MOVING) != null ? null : "off screen";
         }
         String aloud = FOR_READERS_ALOUD.firstIn(e);
         return aloud == null || isMath(e) || e.selectFirst(MORE_THAN_WORDS) != null ? null : "." + aloud;
@@ -97,7 +98,7 @@ public final class RemoveInvisible {
     }
 
     /** Behind a tab or an accordion, in a closed details, or faded in while scrolling. */
-    private static boolean waits(Element e) {
+    private static boolean waits(Element e, Controls controls) {
         if (e.attr("role").equals("tabpanel") || isMath(e)) {
             return true;
         }
@@ -108,7 +109,7 @@ public final class RemoveInvisible {
             }
         }
         Element parent = e.parent();
-        return parent != null && parent.normalName().equals("details");
+        return parent != null && parent.normalName().equals("details") || controls.open(e);
     }
 
     private static boolean isMath(Element e) {

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Puts the parts of a page that its markup keeps apart where the reader sees them: shadow roots (with their slots),
- * captured and {@code srcdoc} frames, and the text of {@code noscript} on pages that have it nowhere else.
+ * Puts the parts of a page that its markup keeps apart where the reader sees them: what was streamed behind it, shadow
+ * roots (with their slots), captured and {@code srcdoc} frames, and the text of {@code noscript} on pages that have it nowhere else.
  */
 public final class Unfold {
 
@@ -22,6 +22,7 @@ public final class Unfold {
         List<Element> roots = new ArrayList<>();
         List<Element> frames = new ArrayList<>();
         List<Element> quiet = new ArrayList<>();
+        PlaceStreamed.apply(doc);
         for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
             switch (e.normalName()) {
                 case "template" -> roots.add(e);

@@ -40,6 +40,13 @@ class ChooseBlocksTest {
         assertArrayEquals(new boolean[] {false}, choose(TEN, 0.9f).kept());
     }
 
+    @Test
+    void aPageOfUnlikelyBlocksHasNoArticle() {
+        ChooseBlocks choice = choose(TEN, TEN, TEN, 0.05f, 0.04f, 0.04f);
+        assertArrayEquals(new boolean[] {false, false, false}, choice.kept());
+        assertEquals(0.08, choice.expected(), 0.01);
+    }
+
     /** Paragraphs, then the probability of each. */
     private static ChooseBlocks choose(Object... given) {
         int n = given.length / 2;
