@@ -11,7 +11,8 @@ public final class TidyFootnotes {
     public void apply(Element content) {
         List<Element> notes = new ArrayList<>();
         for (Element e : Walk.named(content, "span")) {
-            if (e.attributesSize() > 0 && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {
+            // an article that is a sidenote itself has nowhere to be moved to
+            if (e != content && e.attributesSize() > 0 && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {
                 notes.add(e);
             }
         }

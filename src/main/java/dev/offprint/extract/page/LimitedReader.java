@@ -9,17 +9,15 @@ import java.io.Reader;
  */
 final class LimitedReader extends Reader {
 
-    private static final byte TAG = 1;
-    private static final byte SUSPECT = 2;
+    private static final int SHORTEST_TAG = "<b>".length();
 
-    /** What is to be known of each character: asked without branches, which would cost more than all the rest. */
-    private static final byte[] SORTS = new byte[Character.MAX_VALUE + 1];
+    /** Looked up for each character, as comparing would cost more than all the rest. */
+    private static final boolean[] SUSPECT = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (int c = 0; c < SORTS.length; c++) {
-            SORTS[c] = Characters.isSuspect((char) c) ? SUSPECT : 0;
+        for (int c = 0; c < SUSPECT.length; c++) {
+            SUSPECT[c] = Characters.isSuspect((char) c);
         }
-        SORTS['<'] = TAG;
     }
 
     private final int maxCharacters;
@@ -28,7 +26,9 @@ final class LimitedReader extends Reader {
     private String html;
     private int end;
     private int at;
+    /** Counted only in a page long enough to have too many. */
     private int tags;
+
     private boolean cut;
     private boolean harmless;
 
@@ -61,23 +61,33 @@ final class LimitedReader extends Reader {
         }
         int n = Math.min(length, end - at);
         html.getChars(at, at + n, into, offset);
-        int found = 0;
-        int sorts = 0;
-        for (int i = offset; i < offset + n; i++) {
-            byte sort = SORTS[into[i]];
-            found += sort & TAG;
-            sorts |= sort;
-        }
-        int harmful = (sorts & SUSPECT) != 0 && !harmless ? firstHarmful(n) : -1;
+        int harmful = !harmless && hasSuspect(into, offset, offset + n) ? firstHarmful(n) : -1;
         if (harmful >= 0) {
             // few pages have anything harmful: those are rewritten from there on, and read again
             take(html.substring(0, harmful) + Characters.harmless(html.substring(harmful)));
             harmless = true;
             return read(into, offset, length);
         }
-        tags += found;
+        tags += end / SHORTEST_TAG > maxTags ? tagsIn(into, offset, offset + n) : 0;
         at += n;
         return n;
+    }
+
+    private static boolean hasSuspect(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (SUSPECT[text[i]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int tagsIn(char[] text, int from, int to) {
+        int tags = 0;
+        for (int i = from; i < to; i++) {
+            tags += text[i] == '<' ? 1 : 0;
+        }
+        return tags;
     }
 
     /** Where among the next characters the first harmful one stands, or -1. */

@@ -23,11 +23,23 @@ public final class ParsePage {
     public record Parsed(Document doc, boolean cut, int scripts) {}
 
     public Parsed parse(Page page, Budget budget) {
-        LimitedReader reader = new LimitedReader(page.html(), MAX_CHARACTERS, MAX_TAGS, budget);
-        Document doc = Parser.htmlParser().parseInput(reader, page.url());
+        try {
+            return parse(page.html(), page.url(), budget);
+        } catch (IndexOutOfBoundsException | IllegalArgumentException failed) {
+            // the parser's own mistakes; the page must not pay for them
+            Parsed again = parse(HideTags.hide(page.html()), page.url(), budget);
+            HideTags.show(again.doc());
+            return again;
+        }
+    }
+
+    private static Parsed parse(String html, String url, Budget budget) {
+        LimitedReader reader = new LimitedReader(html, MAX_CHARACTERS, MAX_TAGS, budget);
+        Document doc = Parser.htmlParser().parseInput(reader, url);
         doc.outputSettings().prettyPrint(false);
-        Survey survey = Survey.of(doc);
-        settleBase(doc, survey.bases, page.url());
+        Survey survey = new Survey(html.length());
+        survey.walk(doc);
+        settleBase(doc, survey.bases, url);
         survey.surplus.forEach(Node::remove);
         return new Parsed(doc, reader.wasCut() || !survey.surplus.isEmpty(), survey.scripts);
     }
@@ -54,29 +66,40 @@ public final class ParsePage {
         final List<Element> bases = new ArrayList<>();
         final List<Node> surplus = new ArrayList<>();
         int scripts;
+        private final boolean maybeTooLong;
         private int text;
 
-        static Survey of(Document doc) {
-            Survey survey = new Survey();
-            for (Node n = doc; n != null; n = Walk.nextNode(n, doc)) {
-                survey.note(n);
-            }
-            return survey;
+        /** @param length of the markup: no page has more text than that */
+        Survey(int length) {
+            maybeTooLong = length > MAX_TEXT;
         }
 
-        private void note(Node n) {
-            if (n instanceof TextNode run) {
-                text += run.getWholeText().length();
-                if (text > MAX_TEXT) {
-                    surplus.add(n);
+        /** Recursion is safe: the parser caps the depth of a page. */
+        void walk(Element parent) {
+            for (int i = 0, n = parent.childNodeSize(); i < n; i++) {
+                Node child = parent.childNode(i);
+                if (child instanceof Element e) {
+                    note(e);
+                    walk(e);
+                } else if (maybeTooLong && child instanceof TextNode run) {
+                    note(run);
                 }
-            } else if (n instanceof Element e) {
-                switch (e.normalName()) {
-                    case "base" -> bases.add(e);
-                    case "script" -> scripts++;
-                    default -> {
-                        // the page itself
-                    }
+            }
+        }
+
+        private void note(TextNode run) {
+            text += run.getWholeText().length();
+            if (text > MAX_TEXT) {
+                surplus.add(run);
+            }
+        }
+
+        private void note(Element e) {
+            switch (e.normalName()) {
+                case "base" -> bases.add(e);
+                case "script" -> scripts++;
+                default -> {
+                    // the page itself
                 }
             }
         }
