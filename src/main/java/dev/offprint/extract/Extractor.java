@@ -12,13 +12,9 @@ import dev.offprint.extract.content.PageType;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.markup.FlattenBlocks;
 import dev.offprint.extract.markup.ResolveAddresses;
-import dev.offprint.extract.markup.TidyCode;
-import dev.offprint.extract.markup.TidyEmbeds;
-import dev.offprint.extract.markup.TidyFootnotes;
+import dev.offprint.extract.markup.TidyContent;
 import dev.offprint.extract.markup.TidyHeadings;
 import dev.offprint.extract.markup.TidyMath;
-import dev.offprint.extract.markup.TidyQuotes;
-import dev.offprint.extract.markup.TidyTables;
 import dev.offprint.extract.metadata.Dateline;
 import dev.offprint.extract.metadata.PageFacts;
 import dev.offprint.extract.metadata.ReadMetadata;
@@ -34,7 +30,6 @@ import dev.offprint.extract.skeleton.Skeleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -60,11 +55,7 @@ public final class Extractor {
     private final FindContent findContent;
     private final Duration time;
     private final PruneBoilerplate pruneBoilerplate = new PruneBoilerplate();
-    private final TidyCode tidyCode = new TidyCode();
-    private final TidyTables tidyTables = new TidyTables();
-    private final TidyEmbeds tidyEmbeds = new TidyEmbeds();
-    private final TidyQuotes tidyQuotes = new TidyQuotes();
-    private final TidyFootnotes tidyFootnotes = new TidyFootnotes();
+    private final TidyContent tidyContent = new TidyContent();
     private final TidyHeadings tidyHeadings = new TidyHeadings();
     private final ResolveAddresses resolveAddresses = new ResolveAddresses();
     private final WriteArticle writeArticle = new WriteArticle();
@@ -175,23 +166,20 @@ public final class Extractor {
     }
 
     private static void dropDateline(Element article, PageFacts facts) {
-        int seen = 0;
-        for (Element block : List.copyOf(article.children())) {
-            if (seen++ < FIRST_BLOCKS
-                    && block.normalName().equals("p")
+        Element block = article.firstElementChild();
+        for (int i = 0; i < FIRST_BLOCKS && block != null; i++) {
+            Element next = block.nextElementSibling();
+            if (block.normalName().equals("p")
                     && Dateline.is(block.text(), facts.authors())
-                    && block.selectFirst("img") == null) {
+                    && block.getElementsByTag("img").isEmpty()) {
                 block.remove();
             }
+            block = next;
         }
     }
 
     private Element tidy(Element content, PageFacts facts) {
-        tidyCode.apply(content);
-        tidyTables.apply(content);
-        tidyEmbeds.apply(content);
-        tidyQuotes.apply(content);
-        tidyFootnotes.apply(content);
+        tidyContent.apply(content);
         Element article = FlattenBlocks.apply(content);
         tidyHeadings.apply(article, facts.headlines());
         return article;

@@ -2,6 +2,7 @@ package dev.offprint.extract.content;
 
 import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -186,7 +187,7 @@ final class CutBlocks {
     }
 
     private void remove(Element element, double score) {
-        if (element.hasText()) {
+        if (Walk.hasText(element)) {
             ledger.removeUnlikely(element, STEP, score);
         } else if (!ledger.keeps(element)) {
             element.remove();

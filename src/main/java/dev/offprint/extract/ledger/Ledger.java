@@ -18,10 +18,20 @@ public final class Ledger {
     /** A removal's text is cut to this many characters. */
     public static final int TEXT_LIMIT = 2_000;
 
+    /** The rules of what no rule speaks of, by the score in hundredths. */
+    private static final String[] UNLIKELY = new String[101];
+
+    static {
+        for (int i = 0; i < UNLIKELY.length; i++) {
+            UNLIKELY[i] = "low content score " + i / 100 + (i % 100 < 10 ? ".0" : ".") + i % 100;
+        }
+    }
+
     private final List<Removal> removals = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Wording wording = new Wording();
     private final Set<String> restored;
 
     /** @param restored ids of removals that the owner undid */
@@ -67,9 +77,8 @@ public final class Ledger {
      * @param score how likely it is to belong to the article, 0 to 1
      */
     public boolean removeUnlikely(Element block, String step, double score) {
-        long hundredths = Math.round(100 * score);
-        String rule = "low content score " + hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
-        return remove(block, new Why(step, Kind.BOILERPLATE, rule, hundredths / 100.0));
+        int hundredths = (int) Math.round(100 * score);
+        return remove(block, new Why(step, Kind.BOILERPLATE, UNLIKELY[hundredths], hundredths / 100.0));
     }
 
     private record Why(String step, Kind kind, String rule, double score) {}
@@ -78,7 +87,7 @@ public final class Ledger {
         if (keeps(block) || block.parent() == null) {
             return false;
         }
-        String text = block.text();
+        String text = wording.of(block);
         String id = BlockId.of(block, text, seen);
         if (restored.contains(id)) {
             keep(block);
@@ -90,14 +99,15 @@ public final class Ledger {
 
     /** The same for what the owner wants gone, whatever was said before. */
     public void removeAnyway(Element block, String step, Kind kind, String rule) {
-        String text = block.text();
+        String text = wording.of(block);
         take(block, BlockId.of(block, text, seen), new Why(step, kind, rule, 0), text);
     }
 
     private void take(Element block, String id, Why why, String text) {
         String shown = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
         int words = Words.count(text);
-        int prose = words <= Removal.LONG ? 0 : Prose.words(block);
+        boolean asked = words > Removal.LONG && Removal.isPossible(why.kind, why.score);
+        int prose = asked ? Prose.words(block) : 0;
         removals.add(
                 new Removal(id, why.step, why.kind, why.rule, BlockSelector.of(block), words, prose, why.score, shown));
         block.remove();

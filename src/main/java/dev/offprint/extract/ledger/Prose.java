@@ -1,13 +1,13 @@
 package dev.offprint.extract.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Counts the words of a block that somebody wrote to be read: in sentences, and not as the text of links. */
-final class Prose implements NodeVisitor {
+final class Prose {
 
     /** Shorter runs of text are labels, headings and lines of lists. */
     private static final int FEWEST_WORDS = 12;
@@ -15,7 +15,13 @@ final class Prose implements NodeVisitor {
     /** A run of which more than this share are links leads elsewhere. */
     private static final double MOST_LINKED = 0.34;
 
-    private final StringBuilder run = new StringBuilder();
+    /** A link this far around a text makes it one of a link. */
+    private static final int LINKED = 3;
+
+    /** The texts of a run, which may part words. */
+    private final List<String> run = new ArrayList<>();
+
+    private Words.Counter counter = new Words.Counter();
     private int linked;
     private int words;
 
@@ -23,45 +29,49 @@ final class Prose implements NodeVisitor {
 
     static int words(Element block) {
         Prose prose = new Prose();
-        NodeTraversor.traverse(prose, block);
+        Element up = block.parent();
+        int link = 0;
+        for (int left = LINKED; left > 1 && up != null && link == 0; left--, up = up.parent()) {
+            link = up.normalName().equals("a") ? left : 0;
+        }
+        prose.inside(block, link);
+        prose.end();
         return prose.words;
     }
 
-    @Override
-    public void head(Node n, int depth) {
-        if (n instanceof TextNode text) {
-            run.append(text.getWholeText());
-            linked += isLinked(text) ? Words.count(text.getWholeText()) : 0;
-        } else if (n instanceof Element e && e.isBlock()) {
+    /** @param link how many elements further down text still counts as that of a link around it */
+    private void inside(Element e, int link) {
+        if (e.isBlock()) {
             end();
         }
-    }
-
-    @Override
-    public void tail(Node n, int depth) {
-        if (depth == 0 || n instanceof Element e && e.isBlock()) {
-            end();
-        }
-    }
-
-    private static boolean isLinked(TextNode text) {
-        Node up = text.parent();
-        for (int i = 0; i < 3 && up != null; i++, up = up.parent()) {
-            if (up.normalName().equals("a")) {
-                return true;
+        int inLink = e.normalName().equals("a") ? LINKED : Math.max(0, link - 1);
+        int size = e.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            Node child = e.childNode(i);
+            if (child instanceof TextNode text) {
+                String said = text.getWholeText();
+                run.add(said);
+                counter.add(said);
+                linked += inLink > 0 ? Words.count(said) : 0;
+            } else if (child instanceof Element inner) {
+                inside(inner, inLink);
             }
         }
-        return false;
+        if (e.isBlock()) {
+            end();
+        }
     }
 
     private void end() {
-        if (run.length() > 0) {
-            String text = run.toString().strip();
-            int count = Words.count(text);
-            if (count >= FEWEST_WORDS && linked <= MOST_LINKED * count && isSentence(text)) {
+        if (!run.isEmpty()) {
+            int count = counter.words();
+            if (count >= FEWEST_WORDS
+                    && linked <= MOST_LINKED * count
+                    && isSentence(String.join("", run).strip())) {
                 words += count;
             }
-            run.setLength(0);
+            run.clear();
+            counter = new Words.Counter();
             linked = 0;
         }
     }

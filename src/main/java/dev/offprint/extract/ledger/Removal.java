@@ -9,7 +9,8 @@ package dev.offprint.extract.ledger;
  * @param rule the rule in the words of its rule file, such as {@code #onetrust-banner-sdk} or {@code low content score 0.07}
  * @param selector a CSS selector that names the block and its like on this site, for a site rule that keeps it
  * @param words how many words the block had
- * @param prose how many of them are sentences that somebody wrote to be read; not counted in short blocks
+ * @param prose how many of them are sentences that somebody wrote to be read; counted only in long blocks
+ *     that by their kind or score may have been part of the article
  * @param score how likely the block was to belong to the article, 0 to 1; 0 where a rule decided and not a score
  * @param text the text of the block, cut to {@link Ledger#TEXT_LIMIT} characters
  */
@@ -35,6 +36,11 @@ public record Removal(
 
     /** Whether this is long prose that a reader may want back: what by chance belonged to the article, or was hidden. */
     public boolean mayBeMissed() {
-        return prose > LONG && (score >= POSSIBLE || kind == Kind.HIDDEN);
+        return prose > LONG && isPossible(kind, score);
+    }
+
+    /** Whether a block may have been part of the article, if it should turn out to be prose. */
+    static boolean isPossible(Kind kind, double score) {
+        return score >= POSSIBLE || kind == Kind.HIDDEN;
     }
 }

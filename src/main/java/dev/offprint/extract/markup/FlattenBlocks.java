@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Rebuilds an article from blocks that mean something: containers fall away, runs of text become paragraphs, two line
@@ -17,6 +19,11 @@ public final class FlattenBlocks {
 
     /** Deeper than any article; below this only the text is taken. */
     static final int MAX_DEPTH = 300;
+
+    private static final Set<String> IMAGE = Set.of("img");
+    private static final Set<String> SHOWN = Set.of("img", "table", "pre", "math", "blockquote");
+    private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
+    private static final Evaluator CODE = Selector.evaluatorOf("code");
 
     private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> targets = new HashSet<>();
@@ -38,13 +45,17 @@ public final class FlattenBlocks {
     private void survey(Element content) {
         for (Element e = content; e != null; e = Walk.next(e, content)) {
             if (Tags.isBlock(e.normalName())) {
-                for (Element up = e.parent(); up != null && holdsBlock.add(up); up = up.parent()) {
-                    if (up == content) {
-                        break;
-                    }
+                // a block above has seen to what is above itself
+                Element up = e == content ? null : e.parent();
+                while (up != null && up != content && !Tags.isBlock(up.normalName()) && holdsBlock.add(up)) {
+                    up = up.parent();
                 }
-            } else if (e.normalName().equals("a") && e.attr("href").indexOf('#') >= 0) {
-                targets.add(e.attr("href").substring(e.attr("href").indexOf('#') + 1));
+            } else if (e.normalName().equals("a")) {
+                String href = e.attr("href");
+                int fragment = href.indexOf('#');
+                if (fragment >= 0) {
+                    targets.add(href.substring(fragment + 1));
+                }
             }
         }
     }
@@ -52,7 +63,9 @@ public final class FlattenBlocks {
     private void blocks(Element from, Element to, Element link, int depth) {
         InlineRuns.Run run = inline.new Run(to, link);
         inline.pend(from);
-        for (Node node : from.childNodes()) {
+        int size = from.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            Node node = from.childNode(i);
             if (node instanceof TextNode text) {
                 run.text(text.getWholeText());
             } else if (node instanceof Element e) {
@@ -97,7 +110,7 @@ public final class FlattenBlocks {
         inline.pend(e);
         inline.claim(heading);
         inline.fill(heading, e, link);
-        if (!heading.hasText() && heading.selectFirst("img") == null) {
+        if (!Walk.hasText(heading) && !Tags.any(heading, IMAGE)) {
             heading.remove();
         }
     }
@@ -113,7 +126,7 @@ public final class FlattenBlocks {
         Element pre = Tags.append(to, "pre");
         inline.pend(e);
         inline.claim(pre);
-        Element source = e.selectFirst("code");
+        Element source = e.selectFirst(CODE);
         Element code = Tags.append(pre, "code");
         if (source != null && !source.className().isEmpty()) {
             code.attr("class", source.className());
@@ -161,19 +174,20 @@ public final class FlattenBlocks {
 
     private void figure(Element e, Element to, int depth) {
         Element figure = Tags.append(to, "figure");
-        Element caption = e.selectFirst("figcaption");
+        Element caption = e.selectFirst(CAPTION);
         if (caption != null) {
-            caption = caption.shallowClone().insertChildren(0, caption.childNodesCopy());
-            e.selectFirst("figcaption").remove();
+            Element copy = caption.shallowClone().insertChildren(0, caption.childNodesCopy());
+            caption.remove();
+            caption = copy;
         }
         blocks(e, figure, null, depth);
         for (Element p : figure.children()) {
-            if (p.normalName().equals("p") && !p.hasText()) {
+            if (p.normalName().equals("p") && !Walk.hasText(p)) {
                 p.unwrap();
             }
         }
-        boolean shows = figure.selectFirst("img, table, pre, math, blockquote") != null;
-        if (caption != null && caption.hasText()) {
+        boolean shows = Tags.any(figure, SHOWN);
+        if (caption != null && Walk.hasText(caption)) {
             cell(shows ? "figcaption" : "p", caption, figure, depth);
         }
         if (!shows || figure.childNodeSize() == 0) {
@@ -187,7 +201,7 @@ public final class FlattenBlocks {
             if (part.normalName().equals("summary")) {
                 Element summary = Tags.append(details, "summary");
                 inline.fill(summary, part, null);
-                part.tagName("template");
+                Tags.rename(part, "template");
                 break;
             }
         }

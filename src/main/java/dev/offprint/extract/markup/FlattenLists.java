@@ -29,7 +29,9 @@ final class FlattenLists {
     }
 
     private void items(Element from, Element list, int depth) {
-        for (Node node : from.childNodes()) {
+        int size = from.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            Node node = from.childNode(i);
             if (node instanceof TextNode text && !text.isBlank()) {
                 Tags.append(list, "li").appendText(text.text().strip());
             } else if (node instanceof Element e && !Tags.DROPPED.contains(e.normalName())) {

@@ -1,9 +1,12 @@
 package dev.offprint.extract.markup;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Rebuilds a table: caption, head, body and foot, cells with their spans. */
 final class FlattenTable {
+
+    private static final Set<String> SHOWN = Set.of("img", "math");
 
     private final FlattenBlocks blocks;
 
@@ -32,7 +35,7 @@ final class FlattenTable {
                 }
             }
         }
-        if (!table.hasText() && table.selectFirst("img, math") == null) {
+        if (!table.hasText() && !Tags.any(table, SHOWN)) {
             table.remove();
         }
     }

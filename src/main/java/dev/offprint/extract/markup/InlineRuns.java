@@ -23,6 +23,9 @@ final class InlineRuns {
 
     /** The next block or inline element made takes over this element's id. */
     void pend(Element from) {
+        if (targets.isEmpty()) {
+            return;
+        }
         String id = from.id();
         if (id.isEmpty() && from.normalName().equals("a")) {
             id = from.attr("name");
@@ -40,6 +43,9 @@ final class InlineRuns {
     }
 
     static void copy(Element from, Element to, String... names) {
+        if (from.attributesSize() == 0) {
+            return;
+        }
         for (String name : names) {
             if (from.hasAttr(name)) {
                 to.attr(name, from.attr(name));
@@ -55,8 +61,9 @@ final class InlineRuns {
     void fill(Element to, Element from, Element link) {
         Run run = new Run(to, link);
         run.into(to);
-        for (Node child : from.childNodes()) {
-            run.node(child, run.current(), 0);
+        int size = from.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            run.node(from.childNode(i), run.current(), 0);
         }
         run.trim();
     }
@@ -195,8 +202,9 @@ final class InlineRuns {
                 append(e.text(), made);
                 return;
             }
-            for (Node child : e.childNodes()) {
-                node(child, made, depth + 1);
+            int size = e.childNodeSize();
+            for (int i = 0; i < size; i++) {
+                node(e.childNode(i), made, depth + 1);
             }
         }
 

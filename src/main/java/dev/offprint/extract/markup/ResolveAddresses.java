@@ -3,6 +3,7 @@ package dev.offprint.extract.markup;
 import dev.offprint.extract.page.CleanAddress;
 import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.page.WebAddress;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +21,26 @@ public final class ResolveAddresses {
      */
     public void apply(Element article, String base, String url) {
         Set<String> ids = new HashSet<>();
-        List<Element> all = Walk.all(article);
-        for (Element e : all) {
-            if (!e.id().isEmpty()) {
-                ids.add(e.id());
+        List<Element> found = new ArrayList<>();
+        for (Element e = article; e != null; e = Walk.next(e, article)) {
+            String name = e.normalName();
+            if (e.attributesSize() > 0) {
+                if (!e.id().isEmpty()) {
+                    ids.add(e.id());
+                }
+                if (name.equals("a") && e.hasAttr("href")) {
+                    found.add(e);
+                }
+            }
+            if (name.equals("img")) {
+                found.add(e);
             }
         }
         String own = withoutFragment(url);
-        for (Element e : all) {
-            if (e.normalName().equals("a") && e.hasAttr("href")) {
+        for (Element e : found) {
+            if (e.normalName().equals("a")) {
                 link(e, base, own, ids);
-            } else if (e.normalName().equals("img")) {
+            } else {
                 image(e, base);
             }
         }

@@ -1,13 +1,19 @@
 package dev.offprint.extract.markup;
 
+import dev.offprint.extract.page.Walk;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Kinds of elements, as the steps of this package tell them apart. */
 final class Tags {
 
     /** Begin a block of their own. What is in none of these sets is inline when it has no dash in its name. */
-    static final Set<String> BLOCKS = Set.of(
+    static final Set<String> BLOCKS = quick(
             "address",
             "article",
             "aside",
@@ -56,15 +62,15 @@ final class Tags {
             "tr",
             "ul");
 
-    static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    static final Set<String> HEADINGS = quick("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** Inline elements that say something; others are unwrapped. */
-    static final Set<String> INLINE = Set.of(
+    static final Set<String> INLINE = quick(
             "a", "abbr", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "ins", "kbd", "mark", "q", "rp", "rt",
             "ruby", "s", "samp", "small", "strong", "sub", "sup", "time", "u", "var");
 
     /** Gone with all that is in them: controls and what only a browser can show. */
-    static final Set<String> DROPPED = Set.of(
+    static final Set<String> DROPPED = quick(
             "applet",
             "audio",
             "base",
@@ -104,6 +110,9 @@ final class Tags {
             "video",
             "xmp");
 
+    /** Of the elements that this package makes; few names, all its own. */
+    private static final Map<String, Tag> MADE = new ConcurrentHashMap<>();
+
     private Tags() {}
 
     /**
@@ -111,9 +120,36 @@ final class Tags {
      * elements are no part of a document.
      */
     static Element append(Element to, String name) {
-        Element made = new Element(name);
+        Element made = new Element(tag(name), null);
         to.appendChild(made);
         return made;
+    }
+
+    /** Gives an element another name; jsoup's own way makes a parser for this, too. */
+    static void rename(Element e, String name) {
+        if (!e.normalName().equals(name)) {
+            e.tag(tag(name));
+        }
+    }
+
+    private static Tag tag(String name) {
+        Tag known = MADE.get(name);
+        return known != null ? known : MADE.computeIfAbsent(name, n -> new Element(n).tag());
+    }
+
+    /** Whether the element or one in it has one of the names. */
+    static boolean any(Element root, Set<String> names) {
+        for (Element e = root; e != null; e = Walk.next(e, root)) {
+            if (names.contains(e.normalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The JDK's own small sets divide at each question, and these are asked of every element. */
+    private static Set<String> quick(String... names) {
+        return new HashSet<>(List.of(names));
     }
 
     static boolean isBlock(String name) {

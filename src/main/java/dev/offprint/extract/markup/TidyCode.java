@@ -2,50 +2,65 @@ package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.ClassTokens;
 import dev.offprint.extract.page.RuleFile;
-import dev.offprint.extract.page.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Makes every code block {@code <pre><code class="language-x">}: line numbers and copy buttons go, the language stays. */
-public final class TidyCode {
+final class TidyCode {
 
     private static final RuleFile RULES = RuleFile.read("markup/code.txt");
     private static final ClassTokens NUMBERS = ClassTokens.of(RULES.set("class tokens of line numbers and buttons"));
     private static final Set<String> BLOCKS = RULES.set("class tokens of code blocks");
     private static final ClassTokens CODE_BLOCKS = ClassTokens.of(BLOCKS);
     private static final List<String> PREFIXES = RULES.list("class prefixes before a language");
+    private static final Evaluator GUTTERS = Selector.evaluatorOf(
+            "td.gutter, td.linenos, td.line-numbers, td.blob-num, td.hljs-ln-numbers, td.rouge-gutter");
+    private static final Evaluator CODE_IN_CELLS = Selector.evaluatorOf("td pre, td code");
+    private static final Evaluator CODE = Selector.evaluatorOf("code");
+    private static final Evaluator ROWS = Selector.evaluatorOf("tr");
+    private static final Evaluator CELLS = Selector.evaluatorOf("td");
     private static final Set<String> LANGUAGES = RULES.set("languages");
 
-    public void apply(Element content) {
-        Walk.named(content, "table").forEach(TidyCode::numberedTable);
-        for (Element pre : Walk.named(content, "pre")) {
-            if (pre.parent() != null && pre.closest("pre") == pre) {
+    /**
+     * Makes blocks of tables that only number lines of code.
+     *
+     * @return whether there were any, which moves what was found so far
+     */
+    boolean tables(List<Element> tables) {
+        boolean any = false;
+        for (Element table : tables) {
+            any |= numberedTable(table);
+        }
+        return any;
+    }
+
+    void blocks(List<Element> blocks) {
+        for (Element pre : blocks) {
+            if (pre.parent() != null) {
                 block(pre);
             }
         }
     }
 
     /** A table with the line numbers in one cell and the code in the other. */
-    private static void numberedTable(Element table) {
-        Element pre = table.select("td pre, td code").last();
-        boolean highlighted = CODE_BLOCKS.anyIn(table)
-                || table.selectFirst(
-                                "td.gutter, td.linenos, td.line-numbers, td.blob-num, td.hljs-ln-numbers, td.rouge-gutter")
-                        != null;
-        if (!highlighted) {
-            return;
+    private static boolean numberedTable(Element table) {
+        if (!CODE_BLOCKS.anyIn(table) && table.selectFirst(GUTTERS) == null) {
+            return false;
         }
+        Element pre = table.select(CODE_IN_CELLS).last();
         Element made = new Element("pre");
         String language = language(table);
-        if (pre != null && table.select("tr").size() == 1) {
+        if (pre != null && table.select(ROWS).size() == 1) {
             made.appendText(CodeText.of(pre.normalName().equals("code") ? pre.parent() : pre));
             language = language == null ? language(pre) : language;
         } else {
             StringBuilder lines = new StringBuilder();
-            for (Element row : table.select("tr")) {
-                Element cell = row.select("td").last();
+            for (Element row : table.select(ROWS)) {
+                Element cell = row.select(CELLS).last();
                 lines.append(cell == null ? "" : cell.wholeText().stripTrailing())
                         .append('\n');
             }
@@ -53,6 +68,7 @@ public final class TidyCode {
         }
         mark(made, language);
         table.replaceWith(made);
+        return true;
     }
 
     private static void block(Element pre) {
@@ -69,7 +85,7 @@ public final class TidyCode {
     }
 
     private static void mark(Element pre, String language) {
-        Element code = pre.selectFirst("code");
+        Element code = pre.selectFirst(CODE);
         if (code == null) {
             code = new Element("code");
             code.insertChildren(0, List.copyOf(pre.childNodes()));
@@ -83,7 +99,7 @@ public final class TidyCode {
 
     /** Said by the block, what it holds or what wraps it (highlighters do all three), or null. */
     private static String language(Element block) {
-        Element code = block.selectFirst("code");
+        Element code = block.selectFirst(CODE);
         Element up = block.parent();
         Element over = up == null ? null : up.parent();
         for (Element e : new Element[] {code, block, up, over}) {

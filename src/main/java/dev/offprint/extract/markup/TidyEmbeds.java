@@ -1,7 +1,6 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.RuleFile;
-import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.page.WebAddress;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +10,15 @@ import org.jsoup.nodes.Element;
  * Turns players and frames of known hosts into a poster with a link, or a plain link; nothing of a third party is
  * loaded by a reader. Other frames go.
  */
-public final class TidyEmbeds {
+final class TidyEmbeds {
 
     private static final List<String> HOSTS =
             RuleFile.read("markup/embeds.txt").list("hosts and the words for their embeds");
-    private static final List<String> PLAYERS =
+    static final List<String> PLAYERS =
             List.of("lite-youtube", "youtube-video", "lite-vimeo", "amp-youtube", "amp-vimeo");
 
-    public void apply(Element content) {
-        for (Element e : Walk.all(content)) {
+    void apply(List<Element> embeds) {
+        for (Element e : embeds) {
             if (e.parent() == null) {
                 continue;
             }
@@ -30,14 +29,9 @@ public final class TidyEmbeds {
                 case "video", "audio" -> media(e, name);
                 case "blockquote" -> quotation(e);
                 default -> {
-                    if (PLAYERS.contains(name)) {
-                        String id = firstOf(e, "videoid", "data-videoid", "video-id");
-                        frame(
-                                e,
-                                name.contains("vimeo")
-                                        ? "https://player.vimeo.com/video/" + id
-                                        : "https://www.youtube.com/embed/" + id);
-                    }
+                    String id = firstOf(e, "videoid", "data-videoid", "video-id");
+                    boolean vimeo = name.contains("vimeo");
+                    frame(e, (vimeo ? "https://player.vimeo.com/video/" : "https://www.youtube.com/embed/") + id);
                 }
             }
         }

@@ -1,21 +1,19 @@
 package dev.offprint.extract.markup;
 
-import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** Gathers sidenotes at the end of the article as footnotes, linked both ways; ordinary footnotes keep their links. */
-public final class TidyFootnotes {
+final class TidyFootnotes {
 
-    public void apply(Element content) {
-        List<Element> notes = new ArrayList<>();
-        for (Element e : Walk.named(content, "span")) {
-            // an article that is a sidenote itself has nowhere to be moved to
-            if (e != content && e.attributesSize() > 0 && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {
-                notes.add(e);
-            }
+    /** @param found sidenotes; those that went with what was around them are no longer in the content */
+    void apply(List<Element> found, Element content) {
+        if (found.isEmpty()) {
+            return;
         }
+        List<Element> notes =
+                found.stream().filter(note -> note.parents().contains(content)).toList();
         if (notes.isEmpty()) {
             return;
         }

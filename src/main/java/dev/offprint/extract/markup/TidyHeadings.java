@@ -2,10 +2,13 @@ package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Drops the title where the article repeats it and nests the headings rightly: the highest is {@code h2} (the title is
@@ -16,57 +19,71 @@ public final class TidyHeadings {
     /** Only the beginning of an article repeats its title. */
     private static final int FIRST_BLOCKS = 8;
 
+    private static final int LONGEST_KEY = 300;
+    private static final Set<String> MORE_THAN_WORDS = Set.of("img", "pre", "table", "ul", "ol");
+    private static final Set<String> IMAGE = Set.of("img");
     private static final Set<String> PERMALINKS = Set.of("", "\u200b", "#", "¶", "§", "∞", "🔗", "link");
 
     /** @param headlines the wordings of the title that the page uses; the first is the title shown */
     public void apply(Element article, List<String> headlines) {
-        List<String> keys = headlines.stream()
-                .map(TidyHeadings::key)
-                .filter(k -> k.length() > 2)
-                .distinct()
-                .toList();
-        dropPermalinks(article);
-        dropTitle(article, keys);
-        nest(article);
+        List<Element> headings = new ArrayList<>();
+        List<Element> links = new ArrayList<>(0);
+        for (Element e = article; e != null; e = Walk.next(e, article)) {
+            String name = e.normalName();
+            if (Tags.HEADINGS.contains(name)) {
+                headings.add(e);
+            } else if (name.equals("a") && isPermalink(e)) {
+                links.add(e);
+            }
+        }
+        links.forEach(Element::remove);
+        Set<String> keys = new HashSet<>();
+        for (String headline : headlines) {
+            String key = key(headline);
+            if (key.length() > 2) {
+                keys.add(key);
+            }
+        }
+        if (!keys.isEmpty()) {
+            dropTitle(article, headings, keys);
+        }
+        nest(article, headings);
     }
 
     /** The sign beside a heading that one copies its address from. */
-    private static void dropPermalinks(Element article) {
-        for (Element a : Walk.named(article, "a")) {
-            if (a.attr("href").indexOf('#') >= 0 && PERMALINKS.contains(a.text().strip())) {
-                Element up = a.parent();
-                if (up != null
-                        && (Tags.HEADINGS.contains(up.normalName())
-                                || up.normalName().equals("dt"))) {
-                    a.remove();
-                }
-            }
-        }
+    private static boolean isPermalink(Element a) {
+        Element up = a.parent();
+        return up != null
+                && (Tags.HEADINGS.contains(up.normalName()) || up.normalName().equals("dt"))
+                && a.attr("href").indexOf('#') >= 0
+                && PERMALINKS.contains(a.text().strip());
     }
 
-    private static void dropTitle(Element article, List<String> keys) {
+    private static void dropTitle(Element article, List<Element> headings, Set<String> keys) {
+        int longest = keys.stream().mapToInt(String::length).max().orElse(0);
         int seen = 0;
-        for (Element block : new ArrayList<>(article.children())) {
-            if (seen++ == FIRST_BLOCKS) {
-                break;
-            }
-            if (keys.contains(key(block.text())) && block.selectFirst("img, pre, table, ul, ol") == null) {
+        Element block = article.firstElementChild();
+        while (block != null && seen < FIRST_BLOCKS) {
+            Element next = block.nextElementSibling();
+            if (keys.contains(key(block, longest)) && !Tags.any(block, MORE_THAN_WORDS)) {
                 block.remove();
-                seen--;
+            } else {
+                seen++;
             }
+            block = next;
         }
-        for (Element h1 : Walk.named(article, "h1")) {
-            if (keys.contains(key(h1.text())) && h1.selectFirst("img") == null) {
+        for (Element h1 : headings) {
+            if (h1.normalName().equals("h1") && keys.contains(key(h1, longest)) && !Tags.any(h1, IMAGE)) {
                 h1.remove();
             }
         }
     }
 
-    private static void nest(Element article) {
+    private static void nest(Element article, List<Element> headings) {
         int[] shown = new int[7];
         List<Integer> open = new ArrayList<>();
-        for (Element e = article; e != null; e = Walk.next(e, article)) {
-            if (!Tags.HEADINGS.contains(e.normalName())) {
+        for (Element e : headings) {
+            if (!isIn(article, e)) {
                 continue;
             }
             int level = e.normalName().charAt(1) - '0';
@@ -76,19 +93,42 @@ public final class TidyHeadings {
             int depth = open.isEmpty() ? 2 : Math.min(6, shown[open.get(open.size() - 1)] + 1);
             open.add(level);
             shown[level] = depth;
-            e.tagName("h" + depth);
+            Tags.rename(e, "h" + depth);
         }
+    }
+
+    private static boolean isIn(Element article, Element e) {
+        Element up = e;
+        while (up != null && up != article) {
+            up = up.parent();
+        }
+        return up != null;
+    }
+
+    /** The key of an element's text, or a part of it when that is longer than any that is looked for. */
+    private static String key(Element e, int longest) {
+        StringBuilder out = new StringBuilder();
+        for (Node n = e; n != null && out.length() <= longest; n = Walk.nextNode(n, e)) {
+            if (n instanceof TextNode text) {
+                append(text.getWholeText(), out);
+            }
+        }
+        return out.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Letters and digits only, in lower case: quotes, blanks and dashes differ between the places. */
     static String key(String text) {
-        StringBuilder out = new StringBuilder(Math.min(text.length(), 300));
-        for (int i = 0; i < text.length() && out.length() < 300; i++) {
+        StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST_KEY));
+        append(text, out);
+        return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void append(String text, StringBuilder out) {
+        for (int i = 0; i < text.length() && out.length() < LONGEST_KEY; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 out.append(c);
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,26 +1,16 @@
 package dev.offprint.extract.markup;
 
-import dev.offprint.extract.page.ClassTokens;
-import dev.offprint.extract.page.Walk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** A pull quote repeats a sentence of the article to catch the eye: the reader gets the sentence once. */
-public final class TidyQuotes {
+final class TidyQuotes {
 
-    private static final ClassTokens PULLED = ClassTokens.of(
-            "pullquote", "pull-quote", "wp-block-pullquote", "pull_quote", "has-pullquote", "c-pullquote");
     private static final int MIN_LENGTH = 18;
 
-    public void apply(Element content) {
-        List<Element> pulled = new ArrayList<>();
-        for (Element e = content; e != null; e = Walk.next(e, content)) {
-            if (e != content && PULLED.anyIn(e)) {
-                pulled.add(e);
-            }
-        }
+    /** @param pulled what is marked as a pull quote in the content */
+    void apply(List<Element> pulled, Element content) {
         if (pulled.isEmpty()) {
             return;
         }

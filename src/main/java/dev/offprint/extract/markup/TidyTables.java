@@ -1,15 +1,14 @@
 package dev.offprint.extract.markup;
 
-import dev.offprint.extract.page.Walk;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** Tells tables of data from tables that only lay a page out, and unwraps the latter into plain containers. */
-public final class TidyTables {
+final class TidyTables {
 
-    public void apply(Element content) {
-        List<Element> tables = Walk.named(content, "table");
+    /** @param tables in document order, so that inner ones are unwrapped before what is around them */
+    void apply(List<Element> tables) {
         for (int i = tables.size() - 1; i >= 0; i--) {
             Element table = tables.get(i);
             if (table.parent() != null && isLayout(table)) {
@@ -40,8 +39,10 @@ public final class TidyTables {
             }
             widest = Math.max(widest, width);
         }
-        if (table.selectFirst("> caption, > thead") != null) {
-            return false;
+        for (Element part = table.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            if (part.normalName().equals("caption") || part.normalName().equals("thead")) {
+                return false;
+            }
         }
         // one column or one row is no data; neither are cells that hold whole sections
         return widest <= 1 || rows <= 1 && widest < 4 || blocks * 2 > cells;
@@ -78,12 +79,12 @@ public final class TidyTables {
 
     private static void unwrap(Element table) {
         for (Element row : rowsOf(table)) {
-            row.children().forEach(cell -> cell.tagName("div"));
-            row.tagName("div");
+            row.children().forEach(cell -> Tags.rename(cell, "div"));
+            Tags.rename(row, "div");
         }
         for (Element part : table.children()) {
-            part.tagName("div");
+            Tags.rename(part, "div");
         }
-        table.tagName("div");
+        Tags.rename(table, "div");
     }
 }

@@ -17,7 +17,9 @@ final class WhiteSpace {
             if (last instanceof TextNode text) {
                 String kept = stripEnd(text.getWholeText());
                 if (!kept.isEmpty()) {
-                    text.text(kept);
+                    if (kept.length() < text.getWholeText().length()) {
+                        text.text(kept);
+                    }
                     return;
                 }
                 last.remove();

@@ -38,7 +38,8 @@ public final class ClassTokens {
         return firstIn(e) != null;
     }
 
-    private String firstIn(String classes) {
+    /** The same for the value of a class attribute. */
+    public String firstIn(String classes) {
         int i = 0;
         while (i < classes.length()) {
             while (i < classes.length() && classes.charAt(i) <= ' ') {

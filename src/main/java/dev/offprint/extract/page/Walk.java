@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Document order without recursion. */
 public final class Walk {
@@ -39,6 +40,16 @@ public final class Walk {
             }
         }
         return null;
+    }
+
+    /** Whether there is any text in the element but blanks. */
+    public static boolean hasText(Element root) {
+        for (Node n = root; n != null; n = nextNode(n, root)) {
+            if (n instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All elements of a name in document order, the root too; gathered, so that they may be moved meanwhile. */

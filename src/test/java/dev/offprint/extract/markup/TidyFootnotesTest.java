@@ -12,7 +12,7 @@ class TidyFootnotesTest {
     void sidenotesBecomeFootnotesEvenOneInAnother() {
         Element content =
                 body("<p>Rope<span class=sidenote>Of hemp<span class=marginnote>Since 1760</span></span>.</p>");
-        new TidyFootnotes().apply(content);
+        new TidyContent().apply(content);
         assertEquals("Rope1. Of hemp2 ↩ Since 1760 ↩", content.text());
         assertEquals("#note-1", content.selectFirst("sup > a").attr("href"));
     }
@@ -20,7 +20,7 @@ class TidyFootnotesTest {
     @Test
     void anArticleThatIsASidenoteItselfStays() {
         Element content = body("<span class=sidenote>Rope of hemp.</span>").child(0);
-        new TidyFootnotes().apply(content);
+        new TidyContent().apply(content);
         assertEquals("Rope of hemp.", content.text());
     }
 

@@ -1,0 +1,123 @@
+package dev.offprint.extract.ledger;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
+
+/**
+ * Reads what a block says, to the letter as {@link Element#text} puts it: nearly a whole page is written down in a
+ * ledger, and one array for all of it costs a third of that. Not thread safe.
+ */
+final class Wording {
+
+    /** Elements that keep their white space do so for texts this far below. */
+    private static final int PRESERVED = 6;
+
+    private char[] text = new char[512];
+    private int end;
+
+    String of(Element block) {
+        end = 0;
+        int preserved = 0;
+        Element up = block.parent();
+        for (int left = PRESERVED - 1; left > 0 && up != null && preserved == 0; left--, up = up.parent()) {
+            preserved = up.tag().preserveWhitespace() ? left : 0;
+        }
+        children(block, block.tag().preserveWhitespace() ? PRESERVED : preserved);
+        int from = 0;
+        while (from < end && text[from] <= ' ') {
+            from++;
+        }
+        while (end > from && text[end - 1] <= ' ') {
+            end--;
+        }
+        return new String(text, from, end - from);
+    }
+
+    private void children(Element from, int preserved) {
+        int size = from.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            Node node = from.childNode(i);
+            if (node instanceof TextNode text) {
+                append(text.getWholeText(), preserved > 0 || node.nodeName().equals("#cdata"));
+            } else if (node instanceof Element e) {
+                if (end > 0 && beginsApart(e)) {
+                    part();
+                }
+                children(e, e.tag().preserveWhitespace() ? PRESERVED : Math.max(0, preserved - 1));
+                if (i + 1 < size && isParted(from.childNode(i + 1)) && endsApart(e)) {
+                    part();
+                }
+            }
+        }
+    }
+
+    private static boolean beginsApart(Element e) {
+        Tag tag = e.tag();
+        return tag.isBlock() || e.normalName().equals("br") || tag.is(Tag.TextBoundary) && e.hasText();
+    }
+
+    /** A block that follows begins apart by itself. */
+    private static boolean isParted(Node next) {
+        return next instanceof TextNode || next instanceof Element e && e.tag().isInline();
+    }
+
+    private static boolean endsApart(Element e) {
+        Tag tag = e.tag();
+        return !tag.isInline() || tag.is(Tag.TextBoundary) || holdsBlock(e);
+    }
+
+    private static boolean holdsBlock(Element e) {
+        for (int i = 0; i < e.childNodeSize(); i++) {
+            if (e.childNode(i) instanceof Element child && child.isBlock()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void part() {
+        if (end == 0 || text[end - 1] != ' ') {
+            room(1);
+            text[end++] = ' ';
+        }
+    }
+
+    private void append(String raw, boolean asItIs) {
+        int length = raw.length();
+        room(length);
+        if (asItIs) {
+            raw.getChars(0, length, text, end);
+            end += length;
+            return;
+        }
+        char[] to = text;
+        int at = end;
+        boolean space = at > 0 && to[at - 1] == ' ';
+        for (int i = 0; i < length; i++) {
+            char c = raw.charAt(i);
+            if (c > ' ' && c < '\u00a0' || !isSpace(c)) {
+                if (c != '\u200b' && c != '\u00ad') {
+                    to[at++] = c;
+                    space = false;
+                }
+            } else if (!space) {
+                to[at++] = ' ';
+                space = true;
+            }
+        }
+        end = at;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0';
+    }
+
+    private void room(int more) {
+        if (end + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, end + more));
+        }
+    }
+}
