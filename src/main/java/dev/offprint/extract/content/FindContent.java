@@ -55,6 +55,10 @@ public final class FindContent {
         ChooseBlocks choice = ChooseBlocks.of(scan, probabilities);
         FillGaps.apply(scan, choice.kept(), probabilities);
         boolean[] kept = KeepTogether.apply(scan, choice.kept());
+        // what marks in a shop or on a front page lead to is small print
+        if (type == PageType.ARTICLE || type == PageType.DOCUMENTATION) {
+            KeepNotes.apply(scan, kept, url);
+        }
         keepWanted(scan, kept, ledger);
         Element content = CutBlocks.apply(scan, kept, probabilities, ledger);
         return content == null ? new Found(new Element("div"), type, 0) : new Found(content, type, choice.expected());
