@@ -25,6 +25,7 @@ import dev.offprint.extract.page.ParsePage;
 import dev.offprint.extract.page.ParsePage.Parsed;
 import dev.offprint.extract.page.RealImages;
 import dev.offprint.extract.page.RemoveInvisible;
+import dev.offprint.extract.page.ShowPosts;
 import dev.offprint.extract.page.Unfold;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.lang.System.Logger;
@@ -45,6 +46,7 @@ public final class Extractor {
     private static final int FIRST_BLOCKS = 4;
 
     private final ParsePage parsePage = new ParsePage();
+    private final ShowPosts showPosts = new ShowPosts();
     private final ReadMetadata readMetadata = new ReadMetadata();
     private final TidyMath tidyMath = new TidyMath();
     private final Unfold unfold = new Unfold();
@@ -112,6 +114,7 @@ public final class Extractor {
 
         Parsed parsed = parsePage.parse(page, budget);
         Document doc = parsed.doc();
+        showPosts.apply(doc);
         PageFacts facts = readMetadata.read(doc, page.url());
         SiteRules site = new SiteRules(rules.site());
 
