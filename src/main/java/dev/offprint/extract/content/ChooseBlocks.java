@@ -1,7 +1,7 @@
 package dev.offprint.extract.content;
 
 import dev.offprint.extract.content.score.PageScan;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Chooses the blocks that make the best article by their probabilities, without a threshold: of all sets "the likeliest
@@ -20,11 +20,7 @@ record ChooseBlocks(boolean[] kept, double expected) {
 
     static ChooseBlocks of(PageScan scan, float[] scores) {
         int n = scores.length;
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted((a, b) -> Float.compare(scores[b], scores[a]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = likeliestFirst(scores);
         double all = 0;
         for (int b = 0; b < n; b++) {
             all += scores[b] * scan.words(b);
@@ -50,5 +46,20 @@ record ChooseBlocks(boolean[] kept, double expected) {
             kept[order[i]] = true;
         }
         return new ChooseBlocks(kept, best);
+    }
+
+    /** The blocks' numbers by falling score, equal ones as they stand. */
+    private static int[] likeliestFirst(float[] scores) {
+        long[] keys = new long[scores.length];
+        for (int b = 0; b < keys.length; b++) {
+            // a score is not negative, so that its bits have its order
+            keys[b] = (long) ~Float.floatToRawIntBits(scores[b]) << Integer.SIZE | b;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) keys[i];
+        }
+        return order;
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.extract.content;
 
 import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.page.ClassTokens;
+import dev.offprint.extract.skeleton.Key;
 import java.util.Arrays;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -31,11 +32,17 @@ final class KeepTogether {
     private final PageScan scan;
     private final boolean[] kept;
     private final boolean[] mended;
+    /** For each class attribute of the page whether it names footnotes. */
+    private final boolean[] notes;
 
     private KeepTogether(PageScan scan, boolean[] kept) {
         this.scan = scan;
         this.kept = kept;
         this.mended = kept.clone();
+        this.notes = new boolean[scan.page().classes()];
+        for (int names = 0; names < notes.length; names++) {
+            notes[names] = NOTES.anyIn(scan.page().classNames(names));
+        }
     }
 
     /** The choice with its wholes made whole; the one given stays as it is. */
@@ -52,14 +59,15 @@ final class KeepTogether {
             int from = scan.firstBlock(e);
             int to = scan.endBlock(e);
             if (from < to) {
-                together.mend(scan.element(e), from, to, first);
+                together.mend(e, from, to, first);
             }
         }
         return together.mended;
     }
 
-    private void mend(Element element, int from, int to, int first) {
-        String name = element.normalName();
+    private void mend(int e, int from, int to, int first) {
+        Element element = scan.element(e);
+        String name = scan.name(e);
         double share = WHOLES.contains(name) || LISTS.contains(name) ? shareKept(from, to) : 0;
         if (WHOLES.contains(name) && share < 1 && !holdsSections(element)) {
             // half of a table says something false
@@ -68,7 +76,7 @@ final class KeepTogether {
             Arrays.fill(mended, from, to, true);
         } else if ((name.equals("math") || isFigure(element, name, from, to)) && isBesideKept(from, to)) {
             Arrays.fill(mended, from, to, true);
-        } else if (isNote(element) && from > first) {
+        } else if (isNote(scan.number(e)) && from > first) {
             Arrays.fill(mended, from, to, true);
         } else if (name.equals("blockquote") && QUOTED.anyIn(element) && isBesideKept(from, to)) {
             Arrays.fill(mended, from, to, true);
@@ -82,11 +90,10 @@ final class KeepTogether {
         return wordsIn(from, to) <= LONGEST_CAPTION && element.selectFirst(LONG_CAPTION) == null;
     }
 
-    private static boolean isNote(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        return NOTES.anyIn(element) || element.attributes().get("role").equals("doc-endnotes");
+    private boolean isNote(int number) {
+        return notes[scan.page().classes(number)]
+                || scan.page().has(number, Key.ROLE)
+                        && scan.page().attribute(number, "role").equals("doc-endnotes");
     }
 
     /** A table that lays out a page, or a list of cards, is no whole. */

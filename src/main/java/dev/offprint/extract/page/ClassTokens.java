@@ -39,6 +39,11 @@ public final class ClassTokens {
     }
 
     /** The same for the value of a class attribute. */
+    public boolean anyIn(String classes) {
+        return firstIn(classes) != null;
+    }
+
+    /** The first of the names of a class attribute that is wanted, or null. */
     public String firstIn(String classes) {
         int i = 0;
         while (i < classes.length()) {

@@ -19,6 +19,10 @@ public final class PageScan {
     String[] name = new String[512];
     Tag[] tag = new Tag[512];
     final TokenSets sets;
+    private final Skeleton page;
+    /** The number of each element in the skeleton that the scan was made of. */
+    int[] number = new int[512];
+
     /** The set of tokens of each element. */
     int[] set = new int[512];
 
@@ -57,6 +61,7 @@ public final class PageScan {
     float[] totals;
 
     PageScan(Skeleton page) {
+        this.page = page;
         sets = new TokenSets(page);
     }
 
@@ -66,6 +71,7 @@ public final class PageScan {
             element = Arrays.copyOf(element, size);
             name = Arrays.copyOf(name, size);
             tag = Arrays.copyOf(tag, size);
+            number = Arrays.copyOf(number, size);
             set = Arrays.copyOf(set, size);
             parent = Arrays.copyOf(parent, size);
             end = Arrays.copyOf(end, size);
@@ -125,6 +131,16 @@ public final class PageScan {
 
     public Element element(int index) {
         return element[index];
+    }
+
+    /** What the scan was made of. */
+    public Skeleton page() {
+        return page;
+    }
+
+    /** The number that an element has in {@link #page}. */
+    public int number(int element) {
+        return number[element];
     }
 
     /** The tag's name, lower case. */

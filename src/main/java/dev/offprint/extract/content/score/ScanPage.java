@@ -99,6 +99,7 @@ public final class ScanPage implements Skeleton.Visitor {
         Element element = page.element(i);
         String name = page.tagName(page.tag(i));
         scan.element[e] = element;
+        scan.number[e] = i;
         scan.name[e] = name;
         scan.parent[e] = current;
         System.arraycopy(totals, 0, scan.before, e * PageScan.TOTALS, PageScan.TOTALS);

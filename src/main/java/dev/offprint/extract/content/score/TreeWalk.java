@@ -62,34 +62,37 @@ final class TreeWalk {
         return n;
     }
 
-    /** Adds to the sums of the rows from one to before another what the leaves that they fall into are worth. */
-    void addLeaves(int root, int[] rows, int width, float[] sums, int from, int to) {
-        int r = from;
-        for (; r + 4 <= to; r += 4) {
-            int first = r * width;
+    /** Adds to the sums of some rows, named by their numbers, what the leaves that they fall into are worth. */
+    void addLeaves(int root, int[] rows, int width, float[] sums, int[] some, int count) {
+        int i = 0;
+        for (; i + 4 <= count; i += 4) {
+            int rowA = some[i] * width;
+            int rowB = some[i + 1] * width;
+            int rowC = some[i + 2] * width;
+            int rowD = some[i + 3] * width;
             int a = root;
             int b = root;
             int c = root;
             int d = root;
             int moved;
             do {
-                int a2 = next(nodes[a], rows, first);
-                int b2 = next(nodes[b], rows, first + width);
-                int c2 = next(nodes[c], rows, first + 2 * width);
-                int d2 = next(nodes[d], rows, first + 3 * width);
+                int a2 = next(nodes[a], rows, rowA);
+                int b2 = next(nodes[b], rows, rowB);
+                int c2 = next(nodes[c], rows, rowC);
+                int d2 = next(nodes[d], rows, rowD);
                 moved = a2 ^ a | b2 ^ b | c2 ^ c | d2 ^ d;
                 a = a2;
                 b = b2;
                 c = c2;
                 d = d2;
             } while (moved != 0);
-            sums[r] += value[a];
-            sums[r + 1] += value[b];
-            sums[r + 2] += value[c];
-            sums[r + 3] += value[d];
+            sums[some[i]] += value[a];
+            sums[some[i + 1]] += value[b];
+            sums[some[i + 2]] += value[c];
+            sums[some[i + 3]] += value[d];
         }
-        for (; r < to; r++) {
-            sums[r] += value[leaf(root, rows, r * width)];
+        for (; i < count; i++) {
+            sums[some[i]] += value[leaf(root, rows, some[i] * width)];
         }
     }
 }

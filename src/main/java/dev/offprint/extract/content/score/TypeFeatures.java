@@ -3,9 +3,10 @@ package dev.offprint.extract.content.score;
 import static dev.offprint.extract.content.score.BlockText.*;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** What the guess of a page's type sees: sizes and shares, and what the vocabulary says for each type. */
 public final class TypeFeatures {
@@ -14,6 +15,8 @@ public final class TypeFeatures {
     public static final int TYPES = 7;
     /** How many features a page has. */
     public static final int WIDTH = 24 + 2 * TYPES;
+
+    private static final List<String> TAGS = List.of("article", "pre", "blockquote");
 
     private TypeFeatures() {}
 
@@ -36,27 +39,37 @@ public final class TypeFeatures {
         return Arrays.copyOf(found, n);
     }
 
-    /** The tokens of the page's path, never of its host, and of what its head says of its type. */
+    /** The tokens of the page's path, never of its host, and of what its head says of its type, in ascending order. */
     public static int[] headTokens(Document doc, String url) {
-        IntStream.Builder tokens = IntStream.builder();
+        Gathered tokens = new Gathered();
         int scheme = url.indexOf("//");
         int path = url.indexOf('/', scheme < 0 ? 0 : scheme + 2);
         String address = path < 0 ? "" : url.substring(path);
         int depth = (int) address.chars().filter(c -> c == '/').count();
         tokens.add(hash('#', Integer.toString('a' + Math.min(depth, 9))));
         parts('u', address, tokens);
-        for (Element meta : doc.head().children()) {
-            String name = meta.attr("property") + meta.attr("name");
-            if (name.equals("og:type") || name.equals("generator")) {
-                parts(name.charAt(0), meta.attr("content"), tokens);
-            } else if (meta.normalName().equals("meta")) {
-                tokens.add(hash('m', name));
+        for (Node node : doc.head().childNodes()) {
+            if (node instanceof Element element && element.attributesSize() > 0) {
+                said(element, tokens);
+            } else if (node.normalName().equals("meta")) {
+                tokens.add(hash('m', ""));
             }
         }
-        return tokens.build().distinct().sorted().toArray();
+        return tokens.distinct();
     }
 
-    private static void parts(char kind, String text, IntStream.Builder tokens) {
+    private static void said(Element meta, Gathered tokens) {
+        String property = meta.attributes().get("property");
+        String ofName = meta.attributes().get("name");
+        String name = property.isEmpty() ? ofName : ofName.isEmpty() ? property : property + ofName;
+        if (name.equals("og:type") || name.equals("generator")) {
+            parts(name.charAt(0), meta.attr("content"), tokens);
+        } else if (meta.normalName().equals("meta")) {
+            tokens.add(hash('m', name));
+        }
+    }
+
+    private static void parts(char kind, String text, Gathered tokens) {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
@@ -65,6 +78,30 @@ public final class TypeFeatures {
                 }
                 from = i + 1;
             }
+        }
+    }
+
+    /** Numbers without boxing. */
+    private static final class Gathered {
+        private int[] tokens = new int[64];
+        private int size;
+
+        void add(int token) {
+            if (size == tokens.length) {
+                tokens = Arrays.copyOf(tokens, size * 2);
+            }
+            tokens[size++] = token;
+        }
+
+        int[] distinct() {
+            Arrays.sort(tokens, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || tokens[i] != tokens[i - 1]) {
+                    tokens[kept++] = tokens[i];
+                }
+            }
+            return Arrays.copyOf(tokens, kept);
         }
     }
 
@@ -86,9 +123,10 @@ public final class TypeFeatures {
         }
         row.add(scan.blocks == 0 ? 0 : scan.within(0, MONEY));
         row.add(longest(scan, words));
-        row.add(tagged(scan, "article"));
-        row.add(tagged(scan, "pre"));
-        row.add(tagged(scan, "blockquote"));
+        int[] tagged = tagged(scan);
+        for (int count : tagged) {
+            row.add(count);
+        }
         votes(elementTokens, table, row);
         votes(headTokens, table, row);
         return row.values;
@@ -102,12 +140,15 @@ public final class TypeFeatures {
         return words > 0 ? most / words : 0;
     }
 
-    private static int tagged(PageScan scan, String name) {
-        int count = 0;
+    private static int[] tagged(PageScan scan) {
+        int[] counts = new int[TAGS.size()];
         for (int e = 0; e < scan.elements; e++) {
-            count += scan.name[e].equals(name) ? 1 : 0;
+            int tag = TAGS.indexOf(scan.name[e]);
+            if (tag >= 0) {
+                counts[tag]++;
+            }
         }
-        return count;
+        return counts;
     }
 
     private static void votes(int[] tokens, TokenTable table, Row row) {
