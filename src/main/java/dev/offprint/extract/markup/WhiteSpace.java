@@ -64,11 +64,12 @@ final class WhiteSpace {
         return true;
     }
 
-    /** No-break spaces alone, as editors leave them, are nothing either. */
+    /** No-break spaces and joiners alone, as editors leave them, are nothing either. */
     private static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '\u200b' && c != '\ufeff') {
+            boolean joiner = c >= '\u200b' && c <= '\u200d';
+            if (!Character.isWhitespace(c) && !joiner && c != '\u00a0' && c != '\ufeff') {
                 return false;
             }
         }
