@@ -6,8 +6,10 @@ import dev.offprint.extract.clutter.RemoveAds;
 import dev.offprint.extract.clutter.RemoveNotices;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.content.AddProduct;
+import dev.offprint.extract.content.CutOtherProducts;
 import dev.offprint.extract.content.FindContent;
 import dev.offprint.extract.content.FindContent.Found;
+import dev.offprint.extract.content.FindContent.Source;
 import dev.offprint.extract.content.PageType;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.markup.FlattenBlocks;
@@ -134,11 +136,15 @@ public final class Extractor {
         }
         budget.check();
 
-        Found found = content(skeleton, doc, page.url(), site, strictness, ledger);
+        Source source = new Source(doc, page.url(), facts.product() != null);
+        // else the other products would decide what sort of page it is
+        if (source.product() && strictness == Strictness.STRICT && CutOtherProducts.apply(doc.body(), ledger)) {
+            skeleton = Skeleton.of(doc);
+        }
+        Found found = content(skeleton, source, site, strictness, ledger);
         budget.check();
-        // what an article has below it, a thread consists of
-        if (strictness == Strictness.STRICT && found.type() != PageType.FORUM) {
-            pruneBoilerplate.apply(found.content(), ledger);
+        if (strictness == Strictness.STRICT) {
+            prune(found, ledger);
             budget.check();
         }
 
@@ -159,13 +165,22 @@ public final class Extractor {
                 new WriteArticle.Odds(wall, parsed.cut(), parsed.scripts(), marks != Marks.NONE));
     }
 
-    private Found content(
-            Skeleton skeleton, Document doc, String url, SiteRules site, Strictness strictness, Ledger ledger) {
-        Element named = site.content(doc);
+    private Found content(Skeleton skeleton, Source source, SiteRules site, Strictness strictness, Ledger ledger) {
+        Element named = site.content(source.doc());
         if (named == null && strictness != Strictness.WHOLE_PAGE) {
-            return findContent.find(skeleton, doc, url, ledger);
+            return findContent.find(skeleton, source, ledger);
         }
-        return new Found(named == null ? doc.body() : named, PageType.ARTICLE, named == null ? 0.4 : 1);
+        return new Found(named == null ? source.doc().body() : named, PageType.ARTICLE, named == null ? 0.4 : 1);
+    }
+
+    private void prune(Found found, Ledger ledger) {
+        // what an article has below it, a thread consists of
+        if (found.type() != PageType.FORUM) {
+            pruneBoilerplate.apply(found.content(), ledger);
+        }
+        if (found.type() == PageType.PRODUCT) {
+            CutOtherProducts.apply(found.content(), ledger);
+        }
     }
 
     private static void dropDateline(Element article, PageFacts facts) {

@@ -5,14 +5,19 @@ import dev.offprint.extract.metadata.ProductFacts.Property;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** Reads a product from JSON-LD: schema.org's Product with its offer and its additional properties. */
+/**
+ * Reads a product from JSON-LD (schema.org's Product with its offer and its additional properties) or, where that has
+ * none, from what the head says for previews.
+ */
 final class PickProduct {
 
     private static final Set<String> PRODUCTS = Set.of("Product", "ProductGroup", "IndividualProduct", "ProductModel");
+    private static final Set<String> PREVIEWED = Set.of("product", "product.item", "og:product");
     private static final int LONGEST = 20_000;
     private static final int LONGEST_VALUE = 300;
     private static final int MOST_PROPERTIES = 60;
@@ -20,14 +25,22 @@ final class PickProduct {
     private PickProduct() {}
 
     /** Null when the page describes no product, or as many as a list does. */
-    static ProductFacts of(JsonLd ld) {
+    static ProductFacts of(JsonLd ld, HeadTags head) {
         List<JsonNode> products = ld.all(PRODUCTS);
         if (products.isEmpty() || products.size() > 1 && !isOneOfManySizes(products)) {
-            return null;
+            return previewed(head);
         }
         JsonNode product = products.get(0);
         return new ProductFacts(
                 price(ld, product), paragraphs(ld.text(product, "description")), specification(product));
+    }
+
+    private static ProductFacts previewed(HeadTags head) {
+        String type = head.first("og:type");
+        String amount = head.first("product:price:amount", "og:price:amount");
+        String currency = head.first("product:price:currency", "og:price:currency");
+        boolean product = type != null && PREVIEWED.contains(type.toLowerCase(Locale.ROOT));
+        return product || amount != null ? new ProductFacts(price(amount, currency), List.of(), List.of()) : null;
     }
 
     /** Shops write each colour and size as a product of its own. */
@@ -43,10 +56,14 @@ final class PickProduct {
         offer = ld.resolve(offer.isArray() ? offer.path(0) : offer);
         JsonNode amount = offer.path("price");
         amount = amount.isMissingNode() ? offer.path("lowPrice") : amount;
-        String currency = offer.path("priceCurrency").asText("");
-        return amount.isValueNode() && amount.asText().matches("[0-9][0-9.,]{0,12}") && currency.matches("[A-Za-z]{3}")
-                ? amount.asText() + " " + currency
-                : null;
+        return price(
+                amount.isValueNode() ? amount.asText() : null,
+                offer.path("priceCurrency").asText(""));
+    }
+
+    private static String price(String amount, String currency) {
+        boolean whole = amount != null && currency != null && amount.matches("[0-9][0-9.,]{0,12}");
+        return whole && currency.matches("[A-Za-z]{3}") ? amount + " " + currency : null;
     }
 
     private static List<String> paragraphs(String text) {

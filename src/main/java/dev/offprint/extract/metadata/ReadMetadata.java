@@ -49,7 +49,7 @@ public final class ReadMetadata {
                 addresses.next(),
                 addresses.amp(),
                 paywalled(ld, main, hints.head),
-                PickProduct.of(ld));
+                PickProduct.of(ld, hints.head));
     }
 
     private static String headline(JsonLd ld, JsonNode main) {

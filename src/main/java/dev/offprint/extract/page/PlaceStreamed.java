@@ -22,6 +22,12 @@ final class PlaceStreamed {
 
     private PlaceStreamed() {}
 
+    /** Whether something that was streamed may belong in the place of this template. */
+    static boolean isPlace(Element template) {
+        String id = template.attributesSize() > 0 ? template.attributes().get("id") : "";
+        return id.startsWith(BOUNDARY) || id.startsWith(PLACE);
+    }
+
     static void apply(Document doc) {
         List<Element> parts = new ArrayList<>();
         Map<String, Element> places = new HashMap<>();
@@ -29,7 +35,7 @@ final class PlaceStreamed {
             String id = e.attributesSize() > 0 ? e.attributes().get("id") : "";
             if (id.startsWith(PART) && e.attributes().hasKey("hidden")) {
                 parts.add(e);
-            } else if (e.normalName().equals("template") && (id.startsWith(BOUNDARY) || id.startsWith(PLACE))) {
+            } else if (e.normalName().equals("template") && isPlace(e)) {
                 places.putIfAbsent(id, e);
             }
         }

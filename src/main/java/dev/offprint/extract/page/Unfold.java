@@ -22,10 +22,13 @@ public final class Unfold {
         List<Element> roots = new ArrayList<>();
         List<Element> frames = new ArrayList<>();
         List<Element> quiet = new ArrayList<>();
-        PlaceStreamed.apply(doc);
+        boolean streamed = false;
         for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
             switch (e.normalName()) {
-                case "template" -> roots.add(e);
+                case "template" -> {
+                    streamed |= PlaceStreamed.isPlace(e);
+                    roots.add(e);
+                }
                 case "iframe" -> frames.add(e);
                 case "section" -> {
                     if (e.hasAttr(FRAME)) {
@@ -37,6 +40,9 @@ public final class Unfold {
                     // in its place already
                 }
             }
+        }
+        if (streamed) {
+            PlaceStreamed.apply(doc);
         }
         frames.forEach(Unfold::frame);
         budget.check();
@@ -65,7 +71,10 @@ public final class Unfold {
 
     private static void shadow(Element template) {
         Element host = template.parent();
-        if (host == null || !template.hasAttr("shadowrootmode")) {
+        if (host == null) {
+            return;
+        }
+        if (!template.hasAttr("shadowrootmode")) {
             template.remove();
             return;
         }

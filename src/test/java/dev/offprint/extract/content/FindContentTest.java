@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.offprint.extract.content.FindContent.Found;
+import dev.offprint.extract.content.FindContent.Source;
+import dev.offprint.extract.content.score.PageScan;
+import dev.offprint.extract.content.score.Scores;
 import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class FindContentTest {
@@ -47,6 +52,31 @@ class FindContentTest {
         Found found = find("<body><img src=x></body>", "https://example.org/");
         assertFalse(found.content().hasText());
         assertEquals(0, found.confidence());
+    }
+
+    @Test
+    void aPagesOwnWordMakesItAProduct() {
+        float[] guess = {0, 0, 0, 0.2f, 0, 0.1f, 0.7f};
+        FindContent unsure = new FindContent(new Scores() {
+            @Override
+            public float[] types(PageScan scan, Document doc, String url) {
+                return guess.clone();
+            }
+
+            @Override
+            public float[] blocks(PageScan scan, float[] types) {
+                assertEquals(1, types[3] + types[5] + types[6], 1e-6);
+                return new float[scan.blocks()];
+            }
+        });
+        Document doc = Jsoup.parse("<h1>Tap</h1><p>Brass body, ceramic valves.</p>");
+        Skeleton page = Skeleton.of(doc);
+        assertEquals(
+                PageType.COLLECTION,
+                unsure.find(page, new Source(doc, "", false), ledger).type());
+        assertEquals(
+                PageType.PRODUCT,
+                unsure.find(page, new Source(doc, "", true), ledger).type());
     }
 
     @Test

@@ -46,6 +46,19 @@ class ReadMetadataTest {
     }
 
     @Test
+    void previewsMaySayThatItIsAProduct() {
+        assertEquals(
+                new ProductFacts("19.50 EUR", List.of(), List.of()),
+                read("<meta property='product:price:amount' content='19.50'>"
+                                + "<meta property='product:price:currency' content='EUR'>")
+                        .product());
+        assertEquals(
+                new ProductFacts(null, List.of(), List.of()),
+                read("<meta property='og:type' content='product'>").product());
+        assertNull(read("<meta property='og:type' content='product.group'>").product());
+    }
+
+    @Test
     void aListOfProductsIsNoProduct() {
         assertNull(read("<script type='application/ld+json'>[{\"@type\":\"Product\",\"description\":\"A\"},"
                         + "{\"@type\":\"Product\",\"description\":\"B\"}]</script>")

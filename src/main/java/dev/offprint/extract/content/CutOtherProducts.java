@@ -1,0 +1,110 @@
+package dev.offprint.extract.content;
+
+import dev.offprint.extract.ledger.Kind;
+import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.ledger.Words;
+import dev.offprint.extract.page.RuleFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
+
+/**
+ * Takes from an article on a product the rows of other products, which shops put under "Similar items" or "You may also
+ * like": the heading and what follows up to the next heading of its rank.
+ */
+public final class CutOtherProducts {
+
+    private static final String STEP = "content";
+    private static final RuleFile RULES = RuleFile.read("content/other-products.txt");
+    private static final Set<String> HEADINGS = RULES.set("headings");
+    private static final List<String> BEGINNINGS = RULES.list("headings that begin");
+    private static final Evaluator ALL_HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator CARDS = Selector.evaluatorOf("a[href], img");
+
+    private static final int LONGEST_HEADING = 80;
+    /** With less beside it the row is the page: a list of products, whatever its type was taken for. */
+    private static final int FEWEST_WORDS_LEFT = 10;
+
+    private CutOtherProducts() {}
+
+    /**
+     * @param content stays itself, and something stays in it
+     * @return whether anything was taken
+     */
+    public static boolean apply(Element content, Ledger ledger) {
+        boolean cut = false;
+        for (Element heading : content.select(ALL_HEADINGS)) {
+            if (isInside(heading, content) && isOfOthers(heading.text())) {
+                List<Element> row = row(heading, content);
+                int words = row.stream().mapToInt(e -> Words.count(e.text())).sum();
+                if (row.stream().anyMatch(CutOtherProducts::hasCards)
+                        && Words.count(content.text()) - words >= FEWEST_WORDS_LEFT) {
+                    for (Element e : row) {
+                        cut |= ledger.remove(e, STEP, Kind.RELATED, "other products");
+                    }
+                }
+            }
+        }
+        return cut;
+    }
+
+    /** More than a heading's "see all" beside it. */
+    private static boolean hasCards(Element e) {
+        return e.select(CARDS).size() > 1;
+    }
+
+    private static boolean isOfOthers(String text) {
+        if (text.length() > LONGEST_HEADING) {
+            return false;
+        }
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+$", "");
+        return HEADINGS.contains(plain) || BEGINNINGS.stream().anyMatch(plain::startsWith);
+    }
+
+    /** The largest element that begins with the heading and has none of its rank besides, and what follows it. */
+    private static List<Element> row(Element heading, Element content) {
+        Element first = heading;
+        for (Element up = heading.parent();
+                up != null && up != content && leads(up, heading) && !hasRank(up, heading);
+                up = up.parent()) {
+            first = up;
+        }
+        List<Element> row = new ArrayList<>(List.of(first));
+        for (Element next = first.nextElementSibling(); next != null; next = next.nextElementSibling()) {
+            if (hasCards(first) || hasRank(next, heading)) {
+                break;
+            }
+            row.add(next);
+        }
+        return row;
+    }
+
+    private static boolean leads(Element up, Element heading) {
+        return up.text().startsWith(heading.text());
+    }
+
+    /** Whether an element holds another heading that is not below this one. */
+    private static boolean hasRank(Element e, Element heading) {
+        return e.select(ALL_HEADINGS).stream()
+                .anyMatch(other -> other != heading && rank(other) <= rank(heading) && other.hasText());
+    }
+
+    /** 1 to 6 for a heading, 0 for others. */
+    private static int rank(Element e) {
+        String name = e.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
+    }
+
+    private static boolean isInside(Node node, Element content) {
+        Node up = node;
+        while (up != null && up != content) {
+            up = up.parent();
+        }
+        return up == content;
+    }
+}
