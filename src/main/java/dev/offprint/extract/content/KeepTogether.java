@@ -69,7 +69,10 @@ final class KeepTogether {
         Element element = scan.element(e);
         String name = scan.name(e);
         double share = WHOLES.contains(name) || LISTS.contains(name) ? shareKept(from, to) : 0;
-        if (WHOLES.contains(name) && share < 1 && !holdsSections(element)) {
+        if (name.equals("pre") && share < 1 && isBelowKept(e, from)) {
+            // what somebody says of a listing is nothing without it
+            Arrays.fill(mended, from, to, true);
+        } else if (WHOLES.contains(name) && share < 1 && !holdsSections(element)) {
             // half of a table says something false
             Arrays.fill(mended, from, to, share >= A_GOOD_PART || share > 0 && isBetweenKept(from, to));
         } else if (LISTS.contains(name) && share >= MOST && share < 1 && !holdsSections(element)) {
@@ -103,6 +106,11 @@ final class KeepTogether {
 
     private boolean isBesideKept(int from, int to) {
         return from > 0 && (kept[from - 1] || mended[from - 1]) || to < kept.length && kept[to];
+    }
+
+    /** Whether the text just above in the same element is kept. */
+    private boolean isBelowKept(int e, int from) {
+        return from > 0 && kept[from - 1] && scan.parent(scan.anchorIndex(from - 1)) == scan.parent(e);
     }
 
     private boolean isBetweenKept(int from, int to) {
