@@ -65,9 +65,7 @@ final class Prose {
     private void end() {
         if (!run.isEmpty()) {
             int count = counter.words();
-            if (count >= FEWEST_WORDS
-                    && linked <= MOST_LINKED * count
-                    && isSentence(String.join("", run).strip())) {
+            if (count >= FEWEST_WORDS && linked <= MOST_LINKED * count && isSentence()) {
                 words += count;
             }
             run.clear();
@@ -76,11 +74,19 @@ final class Prose {
         }
     }
 
-    private static boolean isSentence(String text) {
-        int end = text.length() - 1;
-        while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end)) >= 0) {
-            end--;
+    /** Whether the run ends as a sentence does, closing quotes and brackets aside. */
+    private boolean isSentence() {
+        boolean blanks = true;
+        for (int piece = run.size() - 1; piece >= 0; piece--) {
+            String text = run.get(piece);
+            for (int i = text.length() - 1; i >= 0; i--) {
+                char c = text.charAt(i);
+                blanks &= Character.isWhitespace(c);
+                if (!blanks && "\"'”’»)]".indexOf(c) < 0) {
+                    return ".!?…。！？".indexOf(c) >= 0;
+                }
+            }
         }
-        return ".!?…。！？".indexOf(text.charAt(end)) >= 0;
+        return false;
     }
 }

@@ -26,6 +26,9 @@ public final class FlattenBlocks {
     private static final Evaluator CODE = Selector.evaluatorOf("code");
 
     private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** A caption is one paragraph, whatever its inline elements wrap. */
+    private boolean inCaption;
+
     private final Set<String> targets = new HashSet<>();
     private final InlineRuns inline = new InlineRuns(targets);
     private final FlattenLists lists = new FlattenLists(this, inline);
@@ -75,7 +78,7 @@ public final class FlattenBlocks {
                 }
                 if (name.equals("br")) {
                     run.lineBreak();
-                } else if (Tags.isBlock(name) || holdsBlock.contains(e)) {
+                } else if (Tags.isBlock(name) || !inCaption && holdsBlock.contains(e)) {
                     run.close();
                     if (depth < MAX_DEPTH) {
                         block(e, name, to, link, depth + 1);
@@ -176,9 +179,7 @@ public final class FlattenBlocks {
         Element figure = Tags.append(to, "figure");
         Element caption = e.selectFirst(CAPTION);
         if (caption != null) {
-            Element copy = caption.shallowClone().insertChildren(0, caption.childNodesCopy());
             caption.remove();
-            caption = copy;
         }
         blocks(e, figure, null, depth);
         for (Element p : figure.children()) {
@@ -188,7 +189,10 @@ public final class FlattenBlocks {
         }
         boolean shows = Tags.any(figure, SHOWN);
         if (caption != null && Walk.hasText(caption)) {
+            boolean around = inCaption;
+            inCaption = true;
             cell(shows ? "figcaption" : "p", caption, figure, depth);
+            inCaption = around;
         }
         if (!shows || figure.childNodeSize() == 0) {
             figure.unwrap();

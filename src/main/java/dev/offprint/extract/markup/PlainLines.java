@@ -3,7 +3,7 @@ package dev.offprint.extract.markup;
 /** Plain text in the making, by the elements and texts of a sanitised article as they come. */
 final class PlainLines {
 
-    private final StringBuilder out = new StringBuilder(2_048);
+    private final StringBuilder out = new StringBuilder(8_192);
     private int code;
     /** Whether the last that came was text, which the next then goes on with. */
     private boolean inText;

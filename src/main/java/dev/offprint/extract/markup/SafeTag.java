@@ -7,13 +7,13 @@ import java.util.Set;
 /**
  * An allowed element as it is written, with all that the last step asks of it: its attributes, how it parts lines of
  * plain text, and where it may stand so that every HTML parser reads it where it was written. The latter is stricter
- * than the standard's grammar: no block in a paragraph or an inline element, no inline element and no table within its
- * like, list items, terms and parts of tables under their own parents only. Then no parser closes, moves or repeats
+ * than the standard's grammar: no block in a paragraph or an inline element, no table or link within its like and no
+ * other inline element more than once, list items, terms and parts of tables under their own parents only. Then no parser closes, moves or repeats
  * anything by itself.
  *
  * @param holds what may be inside
  * @param places ordinals of {@link Holds} as bits: where it may be
- * @param once a bit of its own when it may not be within its like, else 0
+ * @param once a bit of its own when it may not simply be within its like, else 0
  */
 record SafeTag(String name, Set<String> attributes, Line line, Holds holds, int places, long once) {
 
@@ -50,6 +50,9 @@ record SafeTag(String name, Set<String> attributes, Line line, Holds holds, int 
 
     private static final Map<String, String> MODERN =
             Map.of("h1", "h2", "b", "strong", "i", "em", "strike", "s", "tt", "code");
+    /** Among the bits of what is around: one of these elements is in its like. */
+    static final long DOUBLED = 1L << 63;
+
     private static final Map<String, SafeTag> TAGS = new HashMap<>();
 
     static {
@@ -78,7 +81,8 @@ record SafeTag(String name, Set<String> attributes, Line line, Holds holds, int 
     private static void put(String names, Holds holds, int places, boolean once) {
         for (String name : names.split(" ")) {
             long bit = once ? 1L << TAGS.size() : 0;
-            TAGS.put(name, new SafeTag(name, AllowList.attributesOf(name), line(name), holds, places, bit));
+            // the same strings as in a parsed page are found without a comparison
+            TAGS.put(name.intern(), new SafeTag(name, AllowList.attributesOf(name), line(name), holds, places, bit));
         }
     }
 
@@ -99,6 +103,11 @@ record SafeTag(String name, Set<String> attributes, Line line, Holds holds, int 
     /** The name that an element of an older name is written with. */
     static String modern(String name) {
         return MODERN.getOrDefault(name, name);
+    }
+
+    /** Whether an element that is in its like already may be, as editors do with bold text, if none around it is. */
+    boolean doubles(long open) {
+        return (open & DOUBLED) == 0 && holds == Holds.INLINE && !name.equals("a") && places != Holds.RUBY.bit();
     }
 
     /** Whether a parser leaves this element where it is, inside an element that holds such. */

@@ -2,6 +2,7 @@ package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.ClassTokens;
 import dev.offprint.extract.page.RuleFile;
+import dev.offprint.extract.page.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class TidyCode {
 
     /** A table with the line numbers in one cell and the code in the other. */
     private static boolean numberedTable(Element table) {
-        if (!CODE_BLOCKS.anyIn(table) && table.selectFirst(GUTTERS) == null) {
+        if (!CODE_BLOCKS.anyIn(table) && !hasGutter(table)) {
             return false;
         }
         Element pre = table.select(CODE_IN_CELLS).last();
@@ -69,6 +70,15 @@ final class TidyCode {
         mark(made, language);
         table.replaceWith(made);
         return true;
+    }
+
+    private static boolean hasGutter(Element table) {
+        for (Element e = table; e != null; e = Walk.next(e, table)) {
+            if (e.normalName().equals("td") && e.hasAttr("class") && e.is(GUTTERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void block(Element pre) {

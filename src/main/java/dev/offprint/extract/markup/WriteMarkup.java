@@ -19,12 +19,18 @@ final class WriteMarkup {
     /** By character, what is written in its stead. */
     private static final String[] WRITTEN = new String['\u00a0' + 1];
 
+    private static final byte[] SPECIAL = new byte[WRITTEN.length];
+
     static {
         WRITTEN['&'] = "&amp;";
         WRITTEN['<'] = "&lt;";
         WRITTEN['>'] = "&gt;";
         WRITTEN['"'] = "&quot;";
         WRITTEN['\u00a0'] = "&#xa0;";
+        for (int c = 0; c < SPECIAL.length; c++) {
+            boolean control = c < ' ' && c != '\n' && c != '\t';
+            SPECIAL[c] = (byte) (control || WRITTEN[c] != null && c != '"' ? 1 : 0);
+        }
     }
 
     private final StringBuilder out = new StringBuilder(4_096);
@@ -86,6 +92,19 @@ final class WriteMarkup {
             escape(out, value, true);
             out.append('"');
         }
+    }
+
+    /** Whether there is anything in a text that is not written, or not plainly, as it is; a first line break is. */
+    static boolean isAnySpecial(String text) {
+        if (text.charAt(0) == '\n') {
+            return true;
+        }
+        int special = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            special |= c < SPECIAL.length ? SPECIAL[c] : c >= Character.MIN_SURROGATE ? 1 : 0;
+        }
+        return special != 0;
     }
 
     static void escape(StringBuilder out, String text, boolean quoted) {

@@ -20,7 +20,7 @@ final class WritePlain {
     private static final int DEEPEST = 64;
 
     private final String base;
-    private final StringBuilder out = new StringBuilder(4_096);
+    private final StringBuilder out = new StringBuilder(16_384);
     private final PlainLines lines = new PlainLines();
     private final Set<String> images = new LinkedHashSet<>();
     private String source;
@@ -61,7 +61,8 @@ final class WritePlain {
             return Tags.DROPPED.contains(name)
                     || !name.equals("math") && depth < DEEPEST && children(e, holds, open, depth);
         }
-        if (depth > DEEPEST || !tag.staysIn(holds) || (open & tag.once()) != 0) {
+        boolean again = (open & tag.once()) != 0;
+        if (depth > DEEPEST || !tag.staysIn(holds) || again && !tag.doubles(open)) {
             return false;
         }
         int start = out.length();
@@ -83,7 +84,7 @@ final class WritePlain {
         if (source != null) {
             images.add(source);
         }
-        return inside(e, tag, open | tag.once(), depth);
+        return inside(e, tag, open | (again ? SafeTag.DOUBLED : tag.once()), depth);
     }
 
     private boolean inside(Element e, SafeTag tag, long open, int depth) {
@@ -131,8 +132,16 @@ final class WritePlain {
         if (raw.isEmpty()) {
             return true;
         }
+        if (!holds.text()) {
+            return false;
+        }
+        if (!WriteMarkup.isAnySpecial(raw)) {
+            out.append(raw);
+            lines.text(raw);
+            return true;
+        }
         String safe = Characters.harmless(raw);
-        if (!holds.text() || isOdd(safe)) {
+        if (isOdd(safe)) {
             return false;
         }
         if (out.length() == behindPre && safe.startsWith("\n")) {

@@ -17,7 +17,9 @@ public final class CleanAddress {
     private static final Set<String> NAMES = RULES.set("parameters");
     private static final List<String> PREFIXES = RULES.list("parameter prefixes");
     private static final Set<String> AT_SITE = new HashSet<>(RULES.list("parameters of one site"));
-    private static final List<String> REDIRECTS = RULES.list("redirects: host, path, parameter");
+    private static final List<String[]> REDIRECTS = RULES.list("redirects: host, path, parameter").stream()
+            .map(rule -> rule.split(" "))
+            .toList();
 
     /** The address without tracking parameters and redirect wrappers; the fragment stays. Never null, never longer. */
     public String clean(String address) {
@@ -90,8 +92,7 @@ public final class CleanAddress {
             return address;
         }
         String host = WebAddress.host(address);
-        for (String rule : REDIRECTS) {
-            String[] part = rule.split(" ");
+        for (String[] part : REDIRECTS) {
             if (host.equals(part[0]) && WebAddress.path(address).equals(part[1])) {
                 String target = parameter(address, part[2]);
                 if (target != null && (target.startsWith("https://") || target.startsWith("http://"))) {

@@ -45,6 +45,7 @@ class WritePlainTest {
                 "<ul><li>a<ul><li><p>b</p></li></ul></li></ul><dl><dt>c</dt><dd>d</dd></dl><hr>",
                 "<table><caption>a</caption><thead><tr><th>b</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>",
                 "<figure><img src='x.png'><figcaption>a</figcaption></figure><details open><summary>b</summary>c</details>",
+                "<p><b>a <i><strong>b</strong> c</i></b> d</p>",
                 "<pre><code class='language-java'>a\n  b</code></pre><p><ruby>a<rt>b</rt></ruby></p>",
             })
     void isSureOfPlainMarkup(String html) {
@@ -58,7 +59,8 @@ class WritePlainTest {
                 "<table><tr><td><table><tr><td>a</table></table>",
                 "<em>a<p>b</p></em>",
                 "<a href='/x'>a<div>b</div></a>",
-                "<b>a<b>b</b></b>",
+                "<b>a<b>b<b>c</b></b></b>",
+                "<i><b>a<i>b<b>c</b></i></b></i>",
                 "<div><dd>a</dd></div>",
             })
     void leavesTheRestToAParser(String html) {
