@@ -71,6 +71,25 @@ class ReadMetadataTest {
         assertNull(read("<html lang=','><p>Water.").language());
     }
 
+    @Test
+    void theAddressesThatAPageNamesAreResolved() {
+        PageFacts facts = read("<link rel=canonical href=/t/one-leaking-tap><link rel=amphtml href=/amp/one>"
+                + "<p>Text.</p><a rel=next href='?page=2'>On</a>");
+        assertEquals("https://example.org/t/one-leaking-tap", facts.canonicalUrl());
+        assertEquals("https://example.org/amp/one", facts.ampUrl());
+        assertEquals("https://example.org/t/one?page=2", facts.nextPage());
+    }
+
+    @Test
+    void anAddressOfAnotherSiteOrOfTheFrontPageIsNotThePages() {
+        PageFacts facts = read("<link rel=canonical href=/><link rel=next href='https://elsewhere.example/2'>");
+        assertNull(facts.canonicalUrl());
+        assertNull(facts.nextPage());
+        assertNull(read("<link rel=canonical href='https://elsewhere.example/t/one'>")
+                .canonicalUrl());
+        assertNull(read("<link rel=next href='/t/one'>").nextPage());
+    }
+
     private static PageFacts read(String body) {
         return new ReadMetadata().read(Jsoup.parse(body, URL), URL);
     }
