@@ -7,8 +7,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 
 /**
- * Reads what a block says, to the letter as {@link Element#text} puts it: nearly a whole page is written down in a
- * ledger, and one array for all of it costs a third of that. Not thread safe.
+ * Reads what a block says, to the letter as {@link Element#text} puts it, as removals are known by it. Nearly a whole
+ * page is written down in a ledger, so that all of it is read into one array. Not thread safe.
  */
 final class Wording {
 
