@@ -21,8 +21,9 @@ import java.util.List;
  * page is extracted several times, and what is allocated in all. What is loaded or compiled once is out of it, as each
  * page is extracted before it is measured. The page's own text is not counted: it is there before.
  *
- * <p>Arguments: the folder, and optionally to take only every nth page of it. Run it with {@code -XX:+UseSerialGC},
- * whose collections are whole and short.
+ * <p>Arguments: the folder, and optionally to take only every nth page of it. Run it with {@code -XX:+UseSerialGC
+ * -XX:MarkSweepAlwaysCompactCount=1 -XX:MarkSweepDeadRatio=0}: without these, room that a collection leaves unused
+ * between objects, up to a twentieth of the heap, is counted to whichever page is at hand.
  */
 public final class HeapBench {
 
