@@ -4,12 +4,14 @@ import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.ledger.Words;
 import dev.offprint.extract.page.RuleFile;
+import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
 
@@ -30,6 +32,11 @@ public final class CutOtherProducts {
     /** With less beside it the row is the page: a list of products, whatever its type was taken for. */
     private static final int FEWEST_WORDS_LEFT = 10;
 
+    /** Bounds on the work for pages that nobody made for readers. */
+    private static final int MOST_ROWS = 12;
+
+    private static final int MOST_LEVELS = 12;
+
     private CutOtherProducts() {}
 
     /**
@@ -37,17 +44,24 @@ public final class CutOtherProducts {
      * @return whether anything was taken
      */
     public static boolean apply(Element content, Ledger ledger) {
+        int rows = 0;
         boolean cut = false;
         for (Element heading : content.select(ALL_HEADINGS)) {
-            if (isInside(heading, content) && isOfOthers(heading.text())) {
-                List<Element> row = row(heading, content);
-                int words = row.stream().mapToInt(e -> Words.count(e.text())).sum();
-                if (row.stream().anyMatch(CutOtherProducts::hasCards)
-                        && Words.count(content.text()) - words >= FEWEST_WORDS_LEFT) {
-                    for (Element e : row) {
-                        cut |= ledger.remove(e, STEP, Kind.RELATED, "other products");
-                    }
-                }
+            if (rows < MOST_ROWS && isOfOthers(heading.text()) && isInside(heading, content)) {
+                rows++;
+                cut |= cut(row(heading, content), content, ledger);
+            }
+        }
+        return cut;
+    }
+
+    private static boolean cut(List<Element> row, Element content, Ledger ledger) {
+        int words = row.stream().mapToInt(e -> Words.count(e.text())).sum();
+        boolean cut = false;
+        if (row.stream().anyMatch(CutOtherProducts::hasCards)
+                && Words.count(content.text()) - words >= FEWEST_WORDS_LEFT) {
+            for (Element e : row) {
+                cut |= ledger.remove(e, STEP, Kind.RELATED, "other products");
             }
         }
         return cut;
@@ -69,10 +83,13 @@ public final class CutOtherProducts {
     /** The largest element that begins with the heading and has none of its rank besides, and what follows it. */
     private static List<Element> row(Element heading, Element content) {
         Element first = heading;
-        for (Element up = heading.parent();
-                up != null && up != content && leads(up, heading) && !hasRank(up, heading);
-                up = up.parent()) {
+        Element up = heading.parent();
+        for (int level = 0; level < MOST_LEVELS && up != content; level++) {
+            if (!leads(heading, up) || hasRank(up, heading)) {
+                break;
+            }
             first = up;
+            up = up.parent();
         }
         List<Element> row = new ArrayList<>(List.of(first));
         for (Element next = first.nextElementSibling(); next != null; next = next.nextElementSibling()) {
@@ -84,8 +101,13 @@ public final class CutOtherProducts {
         return row;
     }
 
-    private static boolean leads(Element up, Element heading) {
-        return up.text().startsWith(heading.text());
+    /** Whether the first text of an element is the heading's. */
+    private static boolean leads(Element heading, Element up) {
+        Node n = up;
+        while (n != null && !(n instanceof TextNode text && !text.isBlank())) {
+            n = Walk.nextNode(n, up);
+        }
+        return n != null && isInside(n, heading);
     }
 
     /** Whether an element holds another heading that is not below this one. */
