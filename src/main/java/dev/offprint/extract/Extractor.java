@@ -124,9 +124,9 @@ public final class Extractor {
         unfold.apply(doc, budget);
         realImages.apply(doc);
         site.apply(doc, ledger);
-        removeInvisible.apply(doc, marks, ledger);
-        budget.check();
         Skeleton skeleton = Skeleton.of(doc);
+        removeInvisible.apply(skeleton, marks, ledger);
+        budget.check();
         Seen seen = Seen.of(skeleton);
 
         Outline outline = Outline.of(skeleton);

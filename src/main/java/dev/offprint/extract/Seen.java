@@ -37,6 +37,9 @@ record Seen(int words, int images, String text) {
 
         @Override
         public boolean open(int element) {
+            if (page.isGone(element)) {
+                return false;
+            }
             String name = page.tagName(page.tag(element));
             if (name.equals("br")) {
                 words.add("\n");

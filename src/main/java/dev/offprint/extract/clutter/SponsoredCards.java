@@ -32,7 +32,8 @@ final class SponsoredCards {
         int alike = 0;
         int labelled = 0;
         for (int k = list + 1; k <= outline.last(list); k = outline.last(k) + 1) {
-            if (outline.element(k).normalName().equals(outline.element(i).normalName())
+            if (!outline.isGone(k)
+                    && outline.element(k).normalName().equals(outline.element(i).normalName())
                     && outline.classes(k).equals(outline.classes(i))) {
                 alike++;
                 labelled += outline.has(k, Topic.AD) ? 1 : 0;

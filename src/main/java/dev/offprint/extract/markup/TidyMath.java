@@ -22,7 +22,7 @@ public final class TidyMath {
         List<Element> formulas = new ArrayList<>();
         List<Element> scripts = new ArrayList<>();
         List<Element> previews = new ArrayList<>();
-        for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
+        for (Element e : Walk.all(doc)) {
             String name = e.normalName();
             if (name.equals("script")) {
                 if (e.attr("type").startsWith("math/tex")) {

@@ -1,10 +1,11 @@
 package dev.offprint.extract.page;
 
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -20,12 +21,12 @@ final class Controls {
     private static final Set<String> OTHER_TAGS = Set.of("aside", "dialog", "footer", "form", "header", "menu", "nav");
     private static final Evaluator FIELDS = Selector.evaluatorOf("form, input, select, textarea");
 
-    private final Document doc;
+    private final Skeleton page;
     private Set<String> named;
 
-    /** @param doc is looked through when it is first asked for */
-    Controls(Document doc) {
-        this.doc = doc;
+    /** @param page is looked through when it is first asked for */
+    Controls(Skeleton page) {
+        this.page = page;
     }
 
     /** Whether something on the page opens this element, and it holds text to be read. */
@@ -42,9 +43,9 @@ final class Controls {
     private Set<String> named() {
         if (named == null) {
             named = new HashSet<>();
-            for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
-                if (e.attributesSize() > 0 && e.attributes().hasKey("aria-controls")) {
-                    named.addAll(List.of(e.attributes().get("aria-controls").split(" +")));
+            for (int i = 0; i < page.size(); i++) {
+                if (page.has(i, Key.ARIA_CONTROLS) && !page.isGone(i)) {
+                    named.addAll(List.of(page.attribute(i, "aria-controls").split(" +")));
                 }
             }
         }

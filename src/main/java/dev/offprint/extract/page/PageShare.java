@@ -1,8 +1,6 @@
 package dev.offprint.extract.page;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import dev.offprint.extract.skeleton.Skeleton;
 
 /**
  * Which elements hold much of a page's text. A page that hides most of itself is waiting for a script or lies under a
@@ -12,33 +10,41 @@ final class PageShare {
 
     private static final int PARTS = 2;
 
-    private final Element body;
-    private int page = -1;
+    private final Skeleton page;
+    /** For each text how many characters stand before it; null until it is asked for. */
+    private int[] before;
 
-    /** @param body whose size is taken when it is first asked for */
-    PageShare(Element body) {
-        this.body = body;
+    private int total;
+
+    /** @param page whose size is taken when it is first asked for */
+    PageShare(Skeleton page) {
+        this.page = page;
     }
 
     /** Whether the element has more than half of the page's text, as it was when this was first asked. */
-    boolean isLarge(Element e) {
-        if (page < 0) {
-            page = visible(body, Integer.MAX_VALUE);
+    boolean isLarge(int element) {
+        if (before == null) {
+            count();
         }
-        return visible(e, page / PARTS) > page / PARTS;
+        return before[page.endText(element)] - before[page.firstText(element)] > total / PARTS;
     }
 
-    /** The characters that are not white space; no more are counted than are asked for. */
-    private static int visible(Element e, int enough) {
+    private void count() {
+        before = new int[page.texts() + 1];
+        for (int text = 0; text < page.texts(); text++) {
+            int characters =
+                    page.isGone(page.holder(text)) ? 0 : visible(page.text(text).getWholeText());
+            before[text + 1] = before[text] + characters;
+        }
+        total = before[page.texts()];
+    }
+
+    /** The characters that are not white space. */
+    private static int visible(String run) {
         int count = 0;
-        for (Node n = e; n != null && count <= enough; n = Walk.nextNode(n, e)) {
-            if (n instanceof TextNode text) {
-                String run = text.getWholeText();
-                for (int i = 0; i < run.length(); i++) {
-                    char c = run.charAt(i);
-                    count += c > ' ' && c != '\u00a0' && c != '\u00ad' && c != '\u200b' ? 1 : 0;
-                }
-            }
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            count += c > ' ' && c != '\u00a0' && c != '\u00ad' && c != '\u200b' ? 1 : 0;
         }
         return count;
     }

@@ -31,7 +31,7 @@ final class PlaceStreamed {
     static void apply(Document doc) {
         List<Element> parts = new ArrayList<>();
         Map<String, Element> places = new HashMap<>();
-        for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
+        for (Element e : Walk.all(doc)) {
             String id = e.attributesSize() > 0 ? e.attributes().get("id") : "";
             if (id.startsWith(PART) && e.attributes().hasKey("hidden")) {
                 parts.add(e);

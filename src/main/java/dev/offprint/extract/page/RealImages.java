@@ -22,7 +22,7 @@ public final class RealImages {
         List<Element> pictures = new ArrayList<>();
         List<Element> images = new ArrayList<>();
         List<Element> quiet = new ArrayList<>();
-        for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
+        for (Element e : Walk.all(doc)) {
             switch (e.normalName()) {
                 case "img", "amp-img" -> images.add(e);
                 case "picture" -> pictures.add(e);

@@ -2,11 +2,12 @@ package dev.offprint.extract.page;
 
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -27,27 +28,45 @@ public final class RemoveInvisible {
     private static final Evaluator WORTH_MOVING = Selector.evaluatorOf("img, p, article, main, math");
     private static final Evaluator MORE_THAN_WORDS = Selector.evaluatorOf("img, math");
 
-    public void apply(Document doc, Marks marks, Ledger ledger) {
-        Element body = doc.body();
-        PageShare share = new PageShare(body);
-        Controls controls = new Controls(doc);
-        Element e = doc.firstElementChild();
-        while (e != null) {
+    /**
+     * @param page the body of the page, which is told what goes: what it lies under is asked of its element, which is
+     *     taken out of the document
+     */
+    public void apply(Skeleton page, Marks marks, Ledger ledger) {
+        boolean[] silent = new boolean[page.tags()];
+        for (int tag = 0; tag < silent.length; tag++) {
+            silent[tag] = SILENT.contains(page.tagName(tag));
+        }
+        boolean[] aloud = new boolean[page.classes()];
+        for (int names = 0; names < aloud.length; names++) {
+            aloud[names] = FOR_READERS_ALOUD.anyIn(page.classNames(names));
+        }
+        PageShare share = new PageShare(page);
+        Controls controls = new Controls(page);
+        int i = 1;
+        while (i < page.size()) {
+            Element e = page.element(i);
             boolean removed = false;
-            Element after = null;
-            if (SILENT.contains(e.normalName()) && !isMedia(e.parent())) {
-                after = Walk.after(e);
+            if (silent[page.tag(i)] && !isMedia(e.parent())) {
                 e.remove();
                 removed = true;
-            } else if (e.attributesSize() > 0 && e != body && e.parent() != doc) {
+            } else if (aloud[page.classes(i)] || isSuspect(page, i, marks)) {
                 String rule = reason(e, marks, controls);
-                if (rule != null) {
-                    after = Walk.after(e);
-                    removed = !share.isLarge(e) && remove(e, rule, ledger);
-                }
+                removed = rule != null && !share.isLarge(i) && remove(e, rule, ledger);
             }
-            e = removed ? after : Walk.next(e);
+            if (removed) {
+                page.drop(i);
+            }
+            i = removed ? page.last(i) + 1 : i + 1;
         }
+    }
+
+    /** Whether the element has an attribute that {@link #reason} asks for. */
+    private static boolean isSuspect(Skeleton page, int i, Marks marks) {
+        return page.has(i, Key.HIDDEN)
+                || page.has(i, Key.STYLE)
+                || page.has(i, Key.ARIA_HIDDEN)
+                || marks != Marks.NONE && page.has(i, Key.UNCOMMON);
     }
 
     /** A player's sources are what it is for. */

@@ -23,7 +23,7 @@ public final class Unfold {
         List<Element> frames = new ArrayList<>();
         List<Element> quiet = new ArrayList<>();
         boolean streamed = false;
-        for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {
+        for (Element e : Walk.all(doc)) {
             switch (e.normalName()) {
                 case "template" -> {
                     streamed |= PlaceStreamed.isPlace(e);

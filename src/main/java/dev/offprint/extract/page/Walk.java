@@ -55,7 +55,7 @@ public final class Walk {
     /** All elements of a name in document order, the root too; gathered, so that they may be moved meanwhile. */
     public static List<Element> named(Element root, String name) {
         List<Element> found = new ArrayList<>();
-        for (Element e = root; e != null; e = next(e, root)) {
+        for (Element e : all(root)) {
             if (e.normalName().equals(name)) {
                 found.add(e);
             }
@@ -66,10 +66,18 @@ public final class Walk {
     /** All elements in document order, the root first; gathered, so that they may be moved meanwhile. */
     public static List<Element> all(Element root) {
         List<Element> found = new ArrayList<>();
-        for (Element e = root; e != null; e = next(e, root)) {
-            found.add(e);
-        }
+        gather(root, found);
         return found;
+    }
+
+    /** By the children's indexes, as asking a node for its next sibling is dear; the parser caps the depth of a page. */
+    private static void gather(Element e, List<Element> found) {
+        found.add(e);
+        for (int i = 0, n = e.childNodeSize(); i < n; i++) {
+            if (e.childNode(i) instanceof Element child) {
+                gather(child, found);
+            }
+        }
     }
 
     /** As {@link #next}, but null at the end of {@code root}. */

@@ -9,6 +9,9 @@ public enum Key {
     ITEMPROP,
     ARIA_MODAL,
     ONCLICK,
+    HIDDEN,
+    ARIA_HIDDEN,
+    ARIA_CONTROLS,
     /** Attributes beside class, id, role and itemprop that name what an element is, such as {@code rel}. */
     NAMING,
     /** Any attribute that is not among the commonest. */
@@ -28,6 +31,9 @@ public enum Key {
             case "itemprop" -> ITEMPROP.bit();
             case "aria-modal" -> ARIA_MODAL.bit();
             case "onclick" -> ONCLICK.bit();
+            case "hidden" -> HIDDEN.bit() | UNCOMMON.bit();
+            case "aria-hidden" -> ARIA_HIDDEN.bit() | UNCOMMON.bit();
+            case "aria-controls" -> ARIA_CONTROLS.bit() | UNCOMMON.bit();
             case "href", "src", "alt", "title", "width", "height", "content", "value", "name" -> 0;
             case "itemtype", "rel", "data-testid", "data-component", "data-module" -> NAMING.bit() | UNCOMMON.bit();
             default -> UNCOMMON.bit();

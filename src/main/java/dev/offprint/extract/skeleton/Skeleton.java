@@ -150,6 +150,21 @@ public final class Skeleton {
         return read.text[text];
     }
 
+    /** The number of the element that a text is a child of. */
+    public int holder(int text) {
+        return read.holder[text];
+    }
+
+    /** The number of the first text inside of an element; when there is none, {@link #endText} is the same. */
+    public int firstText(int i) {
+        return read.firstText[i];
+    }
+
+    /** The number after that of the last text inside. */
+    public int endText(int i) {
+        return read.endText[i];
+    }
+
     /** Notes that an element was removed. */
     public void drop(int i) {
         Arrays.fill(gone, i, last(i) + 1, true);

@@ -3,6 +3,7 @@ package dev.offprint.extract.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.offprint.extract.ledger.Ledger;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,7 +33,7 @@ class RemoveInvisibleTest {
 
     private static void assertSeen(String expected, String html) {
         Document doc = Jsoup.parse(VISIBLE + html);
-        new RemoveInvisible().apply(doc, Marks.NONE, new Ledger(Set.of()));
+        new RemoveInvisible().apply(Skeleton.of(doc), Marks.NONE, new Ledger(Set.of()));
         doc.selectFirst("p").remove();
         assertEquals(expected, doc.body().text());
     }

@@ -48,6 +48,12 @@ final class OutlineReader implements Skeleton.Visitor {
 
     @Override
     public boolean open(int i) {
+        if (skeleton.isGone(i)) {
+            // nothing there, at a place in the order of all others
+            Arrays.fill(from, i, skeleton.last(i) + 1, length);
+            Arrays.fill(to, i, skeleton.last(i) + 1, length);
+            return false;
+        }
         int found = ofTag[skeleton.tag(i)] | ofClasses[skeleton.classes(i)] | Trait.ofAttributes(skeleton, i);
         traits[i] = skeleton.isBlock(i) ? found | Trait.BLOCK.bit() : found;
         edge(i);
