@@ -68,7 +68,7 @@ public class PipelineBench {
                         .param("folder", args[0])
                         .param("every", args.length > 1 ? args[1] : "10")
                         .param("rules", args.length > 2 ? args[2] : "0")
-                        .warmupIterations(8)
+                        .warmupIterations(25)
                         .measurementIterations(7)
                         // in this JVM: Maven's exec plugin hides the class path from forks
                         .forks(0)

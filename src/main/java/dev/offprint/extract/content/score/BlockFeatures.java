@@ -3,7 +3,7 @@ package dev.offprint.extract.content.score;
 import static dev.offprint.extract.content.score.BlockText.*;
 
 /** What the first model sees of each block: its text, its place, its surroundings, the vocabulary of its elements. */
-final class BlockFeatures {
+final class BlockFeatures implements Trees.Rows {
 
     /** How many features a block has. */
     static final int WIDTH = 207;
@@ -14,7 +14,7 @@ final class BlockFeatures {
     private final ElementFacts facts;
     private final BlockVocabulary vocabulary;
     private final float[] types;
-    private final Row row;
+    private Row row;
     private final LongCounts texts;
     private final LongCounts paths;
     private final Landmarks landmarks;
@@ -25,7 +25,6 @@ final class BlockFeatures {
         this.facts = facts;
         vocabulary = new BlockVocabulary(scan, facts, table);
         this.types = types;
-        row = new Row(scan.blocks, WIDTH);
         texts = new LongCounts(scan.blocks);
         paths = new LongCounts(scan.blocks);
         landmarks = new Landmarks(scan);
@@ -36,13 +35,16 @@ final class BlockFeatures {
         }
     }
 
-    /** The features of all blocks, {@link #WIDTH} a block. */
-    static float[] of(PageScan scan, ElementFacts facts, TokenTable table, float[] types) {
-        BlockFeatures features = new BlockFeatures(scan, facts, table, types);
-        for (int b = 0; b < scan.blocks; b++) {
-            features.block(b);
+    static BlockFeatures of(PageScan scan, TokenTable table, float[] types) {
+        return new BlockFeatures(scan, new ElementFacts(scan, table), table, types);
+    }
+
+    @Override
+    public void read(int from, int to, float[] into) {
+        row = new Row(into);
+        for (int b = from; b < to; b++) {
+            block(b);
         }
-        return features.row.values;
     }
 
     private void block(int b) {

@@ -16,7 +16,7 @@ public final class BlockModel {
 
     /** A probability for each block. */
     public float[] of(PageScan scan, float[] types) {
-        float[] scores = trees.sums(features(scan, table, types), WIDTH);
+        float[] scores = trees.sums(scan.blocks, WIDTH, BlockFeatures.of(scan, table, types));
         for (int b = 0; b < scores.length; b++) {
             scores[b] = Trees.probability(scores[b]);
         }
@@ -25,7 +25,9 @@ public final class BlockModel {
 
     /** One row of features a block, {@link #WIDTH} each. */
     public static float[] features(PageScan scan, TokenTable table, float[] types) {
-        return BlockFeatures.of(scan, new ElementFacts(scan, table), table, types);
+        float[] rows = new float[scan.blocks * WIDTH];
+        BlockFeatures.of(scan, table, types).read(0, scan.blocks, rows);
+        return rows;
     }
 
     TokenTable table() {

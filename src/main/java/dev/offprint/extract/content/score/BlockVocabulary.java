@@ -64,7 +64,7 @@ final class BlockVocabulary {
     private void headingScores(int heading, Row row) {
         if (heading != lastHeading) {
             lastHeading = heading;
-            headingScores = new Row(1, WORD_SCORES);
+            headingScores = new Row(new float[WORD_SCORES]);
             wordScores(heading < 0 ? null : scan.words[heading], TokenTable.HEADING, headingScores);
         }
         row.addAll(headingScores);

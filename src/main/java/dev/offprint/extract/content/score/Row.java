@@ -6,8 +6,8 @@ final class Row {
     final float[] values;
     private int at;
 
-    Row(int rows, int width) {
-        values = new float[rows * width];
+    Row(float[] values) {
+        this.values = values;
     }
 
     void add(float value) {

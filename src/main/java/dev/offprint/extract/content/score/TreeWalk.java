@@ -30,13 +30,11 @@ final class TreeWalk {
         }
     }
 
-    /** Numbers in the order of the given ones. */
-    static int[] ordered(float[] values) {
-        int[] ordered = new int[values.length];
-        for (int i = 0; i < ordered.length; i++) {
-            ordered[i] = ordered(values[i]);
+    /** Writes numbers in the order of the given ones. */
+    static void order(float[] values, int count, int[] into) {
+        for (int i = 0; i < count; i++) {
+            into[i] = ordered(values[i]);
         }
-        return ordered;
     }
 
     private static int ordered(float value) {

@@ -3,6 +3,7 @@ package dev.offprint.extract.content.score;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Boosted regression trees, evaluated. All trees lie in one array of nodes; the children of a node are neighbours, and
@@ -45,30 +46,49 @@ public final class Trees {
         return sum(row, offset, 0, 1);
     }
 
+    /** Where rows of features come from, a few at a time. */
+    public interface Rows {
+
+        /** Writes the rows from one to before another, one after the other, to the beginning of an array. */
+        void read(int from, int to, float[] into);
+    }
+
     /**
      * The sums for many rows: tree by tree over a few rows at a time, so that a tree and the rows stay near at hand. A
      * row that the trees so far agree on is not asked about any further, and what is left of them is allowed for:
      * boosting goes on in ever smaller steps in the same direction (Friedman 2001, Greedy function approximation).
      *
-     * @param rows one row after the other, each {@code width} features wide
+     * @param count how many rows there are
+     * @param width how many features a row has
      */
-    public float[] sums(float[] rows, int width) {
-        int[] ordered = TreeWalk.ordered(rows);
-        float[] sums = new float[rows.length / width];
-        int[] open = new int[ROWS_AT_HAND];
-        for (int from = 0; from < sums.length; from += ROWS_AT_HAND) {
-            int count = Math.min(sums.length - from, ROWS_AT_HAND);
-            for (int i = 0; i < count; i++) {
-                open[i] = from + i;
-            }
-            for (int t = 0; t < roots.length && count > 0; t++) {
-                if (t > 0 && t % ROUND == 0) {
-                    count = undecided(open, count, sums, 1 + REST * (roots.length - t) / roots.length);
-                }
-                walk.addLeaves(roots[t], ordered, width, sums, open, count);
-            }
+    public float[] sums(int count, int width, Rows rows) {
+        float[] sums = new float[count];
+        float[] values = new float[ROWS_AT_HAND * width];
+        int[] ordered = new int[ROWS_AT_HAND * width];
+        float[] found = new float[ROWS_AT_HAND];
+        for (int from = 0; from < count; from += ROWS_AT_HAND) {
+            int some = Math.min(count - from, ROWS_AT_HAND);
+            rows.read(from, from + some, values);
+            TreeWalk.order(values, some * width, ordered);
+            Arrays.fill(found, 0);
+            addAll(ordered, width, found, some);
+            System.arraycopy(found, 0, sums, from, some);
         }
         return sums;
+    }
+
+    private void addAll(int[] ordered, int width, float[] sums, int rows) {
+        int[] open = new int[rows];
+        for (int i = 0; i < rows; i++) {
+            open[i] = i;
+        }
+        int count = rows;
+        for (int t = 0; t < roots.length && count > 0; t++) {
+            if (t > 0 && t % ROUND == 0) {
+                count = undecided(open, count, sums, 1 + REST * (roots.length - t) / roots.length);
+            }
+            walk.addLeaves(roots[t], ordered, width, sums, open, count);
+        }
     }
 
     /** Moves the rows that are not decided to the front, gives their number, and ends the sums of the others. */
@@ -86,7 +106,8 @@ public final class Trees {
 
     /** The sum over every nth tree from a first one: with several classes the trees take turns. */
     public float sum(float[] row, int offset, int from, int step) {
-        int[] ordered = TreeWalk.ordered(row);
+        int[] ordered = new int[row.length];
+        TreeWalk.order(row, row.length, ordered);
         float sum = 0;
         for (int t = from; t < roots.length; t += step) {
             sum += value[walk.leaf(roots[t], ordered, offset)];

@@ -111,7 +111,7 @@ public final class TypeFeatures {
 
     /** One row of {@link #WIDTH}. */
     static float[] of(PageScan scan, int[] elementTokens, int[] headTokens, TokenTable table) {
-        Row row = new Row(1, WIDTH);
+        Row row = new Row(new float[WIDTH]);
         float words = scan.blocks == 0 ? 0 : scan.within(0, WORDS);
         row.add(scan.blocks);
         row.add(words);

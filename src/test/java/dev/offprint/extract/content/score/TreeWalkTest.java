@@ -28,7 +28,10 @@ class TreeWalkTest {
             rows[i] = number();
         }
         Trees trees = new Trees(new int[] {0, 1, 2}, feature, value, left);
-        float[] sums = trees.sums(rows, WIDTH);
+        float[] sums = trees.sums(
+                rows.length / WIDTH,
+                WIDTH,
+                (from, to, into) -> System.arraycopy(rows, from * WIDTH, into, 0, (to - from) * WIDTH));
         for (int r = 0; r < sums.length; r++) {
             float sum = 0;
             for (int root = 0; root < 3; root++) {

@@ -45,7 +45,8 @@ class TreesTest {
             value[3 * t + 2] = 0.1f;
         }
         float[] rows = {4, 6, 4, 6, 6, 4};
-        float[] sums = new Trees(roots, feature, value, left).sums(rows, 1);
+        float[] sums = new Trees(roots, feature, value, left)
+                .sums(6, 1, (from, to, into) -> System.arraycopy(rows, from, into, 0, to - from));
         assertArrayEquals(new float[] {3.75f, 2, 3.75f, 2, 2, 3.75f}, sums, 0.001f);
     }
 

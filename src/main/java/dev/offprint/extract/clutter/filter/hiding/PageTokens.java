@@ -1,8 +1,12 @@
 package dev.offprint.extract.clutter.filter.hiding;
 
 import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The ids, classes and tags of a page, each with the elements that have it. */
@@ -39,20 +43,35 @@ final class PageTokens {
 
     PageTokens(Outline outline) {
         this.outline = outline;
+        Skeleton page = outline.skeleton();
+        Elements[] byTag = new Elements[page.tags()];
+        Elements[][] byClasses = new Elements[page.classes()][];
         for (int i = 0; i < outline.size(); i++) {
             if (outline.isGone(i)) {
                 continue;
             }
-            tags.computeIfAbsent(outline.element(i).normalName(), tag -> new Elements())
-                    .add(i);
-            if (!outline.id(i).isEmpty()) {
+            int tag = page.tag(i);
+            if (byTag[tag] == null) {
+                byTag[tag] = new Elements();
+                tags.put(page.tagName(tag), byTag[tag]);
+            }
+            byTag[tag].add(i);
+            if (page.has(i, Key.ID) && !outline.id(i).isEmpty()) {
                 ids.computeIfAbsent(outline.id(i), id -> new Elements()).add(i);
             }
-            addClasses(i, outline.classes(i));
+            int names = page.classes(i);
+            if (byClasses[names] == null) {
+                byClasses[names] = ofClasses(page.classNames(names));
+            }
+            for (Elements elements : byClasses[names]) {
+                elements.add(i);
+            }
         }
     }
 
-    private void addClasses(int i, String names) {
+    /** Where the elements of each name of a class attribute are gathered: looked up once for equal attributes. */
+    private Elements[] ofClasses(String names) {
+        List<Elements> found = new ArrayList<>();
         int at = 0;
         while (at < names.length()) {
             int end = at;
@@ -60,11 +79,11 @@ final class PageTokens {
                 end++;
             }
             if (end > at) {
-                classes.computeIfAbsent(names.substring(at, end), name -> new Elements())
-                        .add(i);
+                found.add(classes.computeIfAbsent(names.substring(at, end), name -> new Elements()));
             }
             at = end + 1;
         }
+        return found.toArray(Elements[]::new);
     }
 
     Outline outline() {
