@@ -47,7 +47,7 @@ public final class CutOtherProducts {
         int rows = 0;
         boolean cut = false;
         for (Element heading : content.select(ALL_HEADINGS)) {
-            if (rows < MOST_ROWS && isOfOthers(heading.text()) && isInside(heading, content)) {
+            if (rows < MOST_ROWS && isOfOthers(heading.text()) && Walk.isWithin(heading, content)) {
                 rows++;
                 cut |= cut(row(heading, content), content, ledger);
             }
@@ -107,7 +107,7 @@ public final class CutOtherProducts {
         while (n != null && !(n instanceof TextNode text && !text.isBlank())) {
             n = Walk.nextNode(n, up);
         }
-        return n != null && isInside(n, heading);
+        return n != null && Walk.isWithin(n, heading);
     }
 
     /** Whether an element holds another heading that is not below this one. */
@@ -120,13 +120,5 @@ public final class CutOtherProducts {
     private static int rank(Element e) {
         String name = e.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
-    }
-
-    private static boolean isInside(Node node, Element content) {
-        Node up = node;
-        while (up != null && up != content) {
-            up = up.parent();
-        }
-        return up == content;
     }
 }

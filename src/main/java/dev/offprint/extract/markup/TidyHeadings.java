@@ -83,7 +83,7 @@ public final class TidyHeadings {
         int[] shown = new int[7];
         List<Integer> open = new ArrayList<>();
         for (Element e : headings) {
-            if (!isIn(article, e)) {
+            if (!Walk.isWithin(e, article)) {
                 continue;
             }
             int level = e.normalName().charAt(1) - '0';
@@ -95,14 +95,6 @@ public final class TidyHeadings {
             shown[level] = depth;
             Tags.rename(e, "h" + depth);
         }
-    }
-
-    private static boolean isIn(Element article, Element e) {
-        Element up = e;
-        while (up != null && up != article) {
-            up = up.parent();
-        }
-        return up != null;
     }
 
     /** The key of an element's text, or a part of it when that is longer than any that is looked for. */

@@ -43,7 +43,7 @@ final class PlaceStreamed {
             String number = part.id().substring(PART.length());
             Element boundary = places.get(BOUNDARY + number);
             Element place = boundary == null ? places.get(PLACE + number) : boundary;
-            if (place != null && place.parent() != null && !isWithin(place, part)) {
+            if (place != null && place.parent() != null && !Walk.isWithin(place, part)) {
                 if (place == boundary) {
                     removeMeanwhile(place);
                 }
@@ -52,14 +52,6 @@ final class PlaceStreamed {
                 place.remove();
             }
         }
-    }
-
-    private static boolean isWithin(Element e, Element outer) {
-        Element up = e;
-        while (up != null && up != outer) {
-            up = up.parent();
-        }
-        return up == outer;
     }
 
     /** What follows the template up to the end of its boundary; boundaries may stand inside of each other. */

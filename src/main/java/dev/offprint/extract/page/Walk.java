@@ -6,26 +6,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Document order without recursion. */
+/** Ways through the tree in document order, and up in it. */
 public final class Walk {
 
     private Walk() {}
 
     /** The next element in document order, or null. */
     public static Element next(Element e) {
-        Element child = e.firstElementChild();
-        return child != null ? child : after(e);
-    }
-
-    /** The next element in document order that is not inside this one, or null. */
-    public static Element after(Element e) {
-        for (Element up = e; up != null; up = up.parent()) {
-            Element sibling = up.nextElementSibling();
-            if (sibling != null) {
-                return sibling;
-            }
-        }
-        return null;
+        return next(e, null);
     }
 
     /** The next node of any kind in document order, or null at the end of {@code root}. */
@@ -50,6 +38,15 @@ public final class Walk {
             }
         }
         return false;
+    }
+
+    /** Whether a node is an element or somewhere inside of it. */
+    public static boolean isWithin(Node n, Element outer) {
+        Node up = n;
+        while (up != null && up != outer) {
+            up = up.parent();
+        }
+        return up == outer;
     }
 
     /** All elements of a name in document order, the root too; gathered, so that they may be moved meanwhile. */
@@ -86,7 +83,7 @@ public final class Walk {
         return child != null ? child : after(e, root);
     }
 
-    /** As {@link #after}, but null at the end of {@code root}. */
+    /** The next element in document order that is not inside this one, or null at the end of {@code root}. */
     public static Element after(Element e, Element root) {
         for (Element up = e; up != null && up != root; up = up.parent()) {
             Element sibling = up.nextElementSibling();

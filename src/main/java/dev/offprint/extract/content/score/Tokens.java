@@ -58,7 +58,7 @@ final class Tokens {
                 }
             }
         }
-        return sorted();
+        return distinct(gathered, count);
     }
 
     private int[] classes(int names) {
@@ -92,15 +92,16 @@ final class Tokens {
         }
     }
 
-    private int[] sorted() {
-        Arrays.sort(gathered, 0, count);
+    /** The first tokens of an array in ascending order, without repeats; the array is changed. */
+    static int[] distinct(int[] tokens, int count) {
+        Arrays.sort(tokens, 0, count);
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (i == 0 || gathered[i] != gathered[i - 1]) {
-                gathered[kept++] = gathered[i];
+            if (i == 0 || tokens[i] != tokens[i - 1]) {
+                tokens[kept++] = tokens[i];
             }
         }
-        return Arrays.copyOf(gathered, kept);
+        return Arrays.copyOf(tokens, kept);
     }
 
     /** Whole names with their kind, and the parts of names (at hyphens, underscores and capitals) without. */

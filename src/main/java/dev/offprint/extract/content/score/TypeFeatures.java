@@ -4,6 +4,7 @@ import static dev.offprint.extract.content.score.BlockText.*;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -41,24 +42,25 @@ public final class TypeFeatures {
 
     /** The tokens of the page's path, never of its host, and of what its head says of its type, in ascending order. */
     public static int[] headTokens(Document doc, String url) {
-        Gathered tokens = new Gathered();
+        IntStream.Builder gathered = IntStream.builder();
         int scheme = url.indexOf("//");
         int path = url.indexOf('/', scheme < 0 ? 0 : scheme + 2);
         String address = path < 0 ? "" : url.substring(path);
         int depth = (int) address.chars().filter(c -> c == '/').count();
-        tokens.add(hash('#', Integer.toString('a' + Math.min(depth, 9))));
-        parts('u', address, tokens);
+        gathered.add(hash('#', Integer.toString('a' + Math.min(depth, 9))));
+        parts('u', address, gathered);
         for (Node node : doc.head().childNodes()) {
             if (node instanceof Element element && element.attributesSize() > 0) {
-                said(element, tokens);
+                said(element, gathered);
             } else if (node.normalName().equals("meta")) {
-                tokens.add(hash('m', ""));
+                gathered.add(hash('m', ""));
             }
         }
-        return tokens.distinct();
+        int[] tokens = gathered.build().toArray();
+        return Tokens.distinct(tokens, tokens.length);
     }
 
-    private static void said(Element meta, Gathered tokens) {
+    private static void said(Element meta, IntStream.Builder tokens) {
         String property = meta.attributes().get("property");
         String ofName = meta.attributes().get("name");
         String name = property.isEmpty() ? ofName : ofName.isEmpty() ? property : property + ofName;
@@ -69,7 +71,7 @@ public final class TypeFeatures {
         }
     }
 
-    private static void parts(char kind, String text, Gathered tokens) {
+    private static void parts(char kind, String text, IntStream.Builder tokens) {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
@@ -78,30 +80,6 @@ public final class TypeFeatures {
                 }
                 from = i + 1;
             }
-        }
-    }
-
-    /** Numbers without boxing. */
-    private static final class Gathered {
-        private int[] tokens = new int[64];
-        private int size;
-
-        void add(int token) {
-            if (size == tokens.length) {
-                tokens = Arrays.copyOf(tokens, size * 2);
-            }
-            tokens[size++] = token;
-        }
-
-        int[] distinct() {
-            Arrays.sort(tokens, 0, size);
-            int kept = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || tokens[i] != tokens[i - 1]) {
-                    tokens[kept++] = tokens[i];
-                }
-            }
-            return Arrays.copyOf(tokens, kept);
         }
     }
 
