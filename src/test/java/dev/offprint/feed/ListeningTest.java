@@ -156,18 +156,18 @@ class ListeningTest {
         open(article(
                 "Long", ("<p>" + "A sentence of many words that goes on a little. ".repeat(20) + "</p>").repeat(6)));
         page.locator("[data-listen]").click();
+        hears("A sentence of many words that goes on a little.");
         for (int i = 0; i < 60; i++) {
             finish();
         }
         int followed = scrolled();
         assertTrue(followed > 100, "followed to " + followed);
         page.mouse().wheel(0, 400);
-        Waiting.until("the page to be scrolled", () -> scrolled() > followed ? true : null);
-        int there = scrolled();
+        Waiting.until("the page to be scrolled all the way", () -> scrolled() == followed + 400 ? true : null);
         for (int i = 0; i < 40; i++) {
             finish();
         }
-        assertEquals(there, scrolled());
+        assertEquals(followed + 400, scrolled());
     }
 
     private int scrolled() {
