@@ -116,15 +116,16 @@ public final class Extractor {
 
         Parsed parsed = parsePage.parse(page, budget);
         Document doc = parsed.doc();
-        showPosts.apply(doc);
+        Skeleton whole = parsed.whole();
+        showPosts.apply(whole);
         PageFacts facts = readMetadata.read(doc, page.url());
         SiteRules site = new SiteRules(rules.site());
 
-        tidyMath.apply(doc);
-        unfold.apply(doc, budget);
-        realImages.apply(doc);
-        site.apply(doc, ledger);
-        Skeleton skeleton = Skeleton.of(doc);
+        tidyMath.apply(whole);
+        unfold.apply(whole, budget);
+        realImages.apply(whole);
+        site.apply(whole, ledger);
+        Skeleton skeleton = whole.body();
         removeInvisible.apply(skeleton, marks, ledger);
         budget.check();
         Seen seen = Seen.of(skeleton);

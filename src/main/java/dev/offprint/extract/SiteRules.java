@@ -5,6 +5,7 @@ import dev.offprint.extract.Rules.SiteRule.Action;
 import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.ledger.Removal;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,8 @@ final class SiteRules {
     }
 
     /** Keeps and removes; where two rules speak of one block the later one counts. */
-    void apply(Document doc, Ledger ledger) {
+    void apply(Skeleton whole, Ledger ledger) {
+        Document doc = whole.element(0).ownerDocument();
         Set<Element> kept = new LinkedHashSet<>();
         Map<Element, String> unwanted = new LinkedHashMap<>();
         // all selectors see the page as it came: one that names a place must not see what another has moved
@@ -48,6 +50,9 @@ final class SiteRules {
                 .filter(e -> e.parents().stream().noneMatch(unwanted::containsKey))
                 .toList()
                 .forEach(e -> ledger.removeAnyway(e, STEP, Kind.BOILERPLATE, unwanted.get(e)));
+        if (!unwanted.isEmpty()) {
+            whole.anew();
+        }
     }
 
     private static boolean isInside(Element inner, Element outer) {

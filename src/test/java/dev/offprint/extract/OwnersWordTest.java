@@ -66,6 +66,15 @@ class OwnersWordTest {
     }
 
     @Test
+    void whatTheOwnerTakesAwayIsNotSeenAnyMore() {
+        String html = page("<aside class=\"beside\"> Seven from the pier </aside> ", "");
+        Article.Counts all = extract(html, Rules.NONE).counts();
+        Article.Counts less =
+                extract(html, site(new SiteRule(Action.REMOVE, ".beside"))).counts();
+        assertEquals(all.visibleWords() - 4, less.visibleWords());
+    }
+
+    @Test
     void theLaterOfTwoRulesCounts() {
         String html = page("", "<div class=\"box\"><p class=\"inner\">A note on the price of the ticket.</p></div>");
         SiteRule keep = new SiteRule(Action.KEEP, ".inner");

@@ -4,6 +4,7 @@ import dev.offprint.clip.image.ImageAddresses.Stored;
 import dev.offprint.extract.page.Budget;
 import dev.offprint.extract.page.Page;
 import dev.offprint.extract.page.ParsePage;
+import dev.offprint.extract.page.ParsePage.Parsed;
 import dev.offprint.extract.page.RealImages;
 import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.page.WebAddress;
@@ -92,8 +93,9 @@ public record HarmlessPage(String html, Missing missing) {
      * @throws Budget.Exceeded when reading the page takes too long
      */
     public static HarmlessPage of(Page page, Map<String, Stored> images) {
-        Document doc = new ParsePage().parse(page, Budget.of(TIME)).doc();
-        new RealImages().apply(doc);
+        Parsed parsed = new ParsePage().parse(page, Budget.of(TIME));
+        Document doc = parsed.doc();
+        new RealImages().apply(parsed.whole());
         int[] counts = new int[4];
         List<Element> gone = new ArrayList<>();
         for (Element e = doc.firstElementChild(); e != null; e = Walk.next(e)) {

@@ -1,11 +1,10 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.ClassTokens;
-import dev.offprint.extract.page.Walk;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,29 +13,38 @@ import org.jsoup.nodes.Element;
  */
 public final class TidyMath {
 
+    private static final String PREVIEW = "MathJax_Preview";
+    private static final ClassTokens MATH =
+            ClassTokens.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element", PREVIEW);
     private static final ClassTokens FORMULAS =
             ClassTokens.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element");
-    private static final ClassTokens PREVIEWS = ClassTokens.of("MathJax_Preview");
+    private static final int IS_FORMULA = 1;
+    private static final int IS_PREVIEW = 2;
 
-    public void apply(Document doc) {
+    public void apply(Skeleton whole) {
+        int[] sorts = whole.ofClasses(TidyMath::sort);
         List<Element> formulas = new ArrayList<>();
         List<Element> scripts = new ArrayList<>();
         List<Element> previews = new ArrayList<>();
-        for (Element e : Walk.all(doc)) {
-            String name = e.normalName();
-            if (name.equals("script")) {
-                if (e.attr("type").startsWith("math/tex")) {
-                    scripts.add(e);
+        for (int i : whole.named("mjx-container", "script", "span")) {
+            Element e = whole.element(i);
+            switch (whole.tagName(whole.tag(i))) {
+                case "mjx-container" -> formulas.add(e);
+                case "script" -> {
+                    if (e.attr("type").startsWith("math/tex")) {
+                        scripts.add(e);
+                    }
                 }
-            } else if (name.equals("mjx-container")) {
-                formulas.add(e);
-            } else if (name.equals("span") && e.attributesSize() > 0) {
-                if (FORMULAS.anyIn(e)) {
-                    formulas.add(e);
-                } else if (PREVIEWS.anyIn(e)) {
-                    previews.add(e);
+                default -> {
+                    int sort = sorts[whole.classes(i)];
+                    if (sort != 0) {
+                        (sort == IS_FORMULA ? formulas : previews).add(e);
+                    }
                 }
             }
+        }
+        if (formulas.isEmpty() && scripts.isEmpty() && previews.isEmpty()) {
+            return;
         }
         for (Element script : scripts) {
             script(script, formulas);
@@ -47,6 +55,11 @@ public final class TidyMath {
                 formula(e);
             }
         }
+        whole.anew();
+    }
+
+    private static int sort(String classes) {
+        return !MATH.anyIn(classes) ? 0 : FORMULAS.anyIn(classes) ? IS_FORMULA : IS_PREVIEW;
     }
 
     /** MathJax 2 keeps the source in a script behind what it has drawn. */

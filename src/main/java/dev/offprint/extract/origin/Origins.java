@@ -6,6 +6,7 @@ import dev.offprint.extract.origin.PageText.Stretch;
 import dev.offprint.extract.page.Budget;
 import dev.offprint.extract.page.Page;
 import dev.offprint.extract.page.ParsePage;
+import dev.offprint.extract.page.ParsePage.Parsed;
 import dev.offprint.extract.page.RealImages;
 import dev.offprint.extract.page.Unfold;
 import dev.offprint.extract.page.WebAddress;
@@ -54,10 +55,11 @@ public final class Origins {
      */
     public Origins(Page page, String html) {
         Budget budget = Budget.of(TIME);
-        Document doc = new ParsePage().parse(page, budget).doc();
-        new TidyMath().apply(doc);
-        new Unfold().apply(doc, budget);
-        new RealImages().apply(doc);
+        Parsed parsed = new ParsePage().parse(page, budget);
+        Document doc = parsed.doc();
+        new TidyMath().apply(parsed.whole());
+        new Unfold().apply(parsed.whole(), budget);
+        new RealImages().apply(parsed.whole());
         this.page = new PageText(doc.body());
         int from = 0;
         int sum = 0;

@@ -1,10 +1,10 @@
 package dev.offprint.extract.page;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
@@ -17,10 +17,11 @@ public final class ParsePage {
 
     /**
      * @param doc the page, with its base address set and no base element left
+     * @param whole all of the document, read once for the steps to come
      * @param cut whether the page was larger than the limits and lacks its end
      * @param scripts how many scripts the page has
      */
-    public record Parsed(Document doc, boolean cut, int scripts) {}
+    public record Parsed(Document doc, Skeleton whole, boolean cut, int scripts) {}
 
     public Parsed parse(Page page, Budget budget) {
         try {
@@ -29,6 +30,7 @@ public final class ParsePage {
             // the parser's own mistakes; the page must not pay for them
             Parsed again = parse(HideTags.hide(page.html()), page.url(), budget);
             HideTags.show(again.doc());
+            again.whole().anew();
             return again;
         }
     }
@@ -37,71 +39,46 @@ public final class ParsePage {
         LimitedReader reader = new LimitedReader(html, MAX_CHARACTERS, MAX_TAGS, budget);
         Document doc = Parser.htmlParser().parseInput(reader, url);
         doc.outputSettings().prettyPrint(false);
-        Survey survey = new Survey(html.length());
-        survey.walk(doc);
-        settleBase(doc, survey.bases, url);
-        survey.surplus.forEach(Node::remove);
-        return new Parsed(doc, reader.wasCut() || !survey.surplus.isEmpty(), survey.scripts);
+        Skeleton whole = Skeleton.whole(doc);
+        // no page has more text than markup
+        boolean tooLong = html.length() > MAX_TEXT && cutText(whole);
+        settleBase(doc, whole, url);
+        return new Parsed(doc, whole, reader.wasCut() || tooLong, whole.named("script").length);
     }
 
     /** A page may move the base of its addresses; many base elements must not cost a resolution for each link. */
-    private static void settleBase(Document doc, List<Element> bases, String url) {
+    private static void settleBase(Document doc, Skeleton whole, String url) {
         String base = url;
         boolean found = false;
-        for (Element e : bases) {
+        for (int i : whole.named("base")) {
+            Element e = whole.element(i);
             if (!found && e.hasAttr("href")) {
                 String resolved = WebAddress.resolve(url, e.attr("href"));
                 base = resolved == null ? url : resolved;
                 found = true;
             }
             e.remove();
+            whole.drop(i);
         }
         if (found || !doc.baseUri().equals(base)) {
             doc.setBaseUri(base);
         }
     }
 
-    /** What is to be found in all of a page, in one walk. */
-    private static final class Survey {
-        final List<Element> bases = new ArrayList<>();
-        final List<Node> surplus = new ArrayList<>();
-        int scripts;
-        private final boolean maybeTooLong;
-        private int text;
-
-        /** @param length of the markup: no page has more text than that */
-        Survey(int length) {
-            maybeTooLong = length > MAX_TEXT;
-        }
-
-        /** Recursion is safe: the parser caps the depth of a page. */
-        void walk(Element parent) {
-            for (int i = 0, n = parent.childNodeSize(); i < n; i++) {
-                Node child = parent.childNode(i);
-                if (child instanceof Element e) {
-                    note(e);
-                    walk(e);
-                } else if (maybeTooLong && child instanceof TextNode run) {
-                    note(run);
-                }
+    /** Removes what is beyond the limit; whether anything was. */
+    private static boolean cutText(Skeleton whole) {
+        List<TextNode> surplus = new ArrayList<>();
+        int length = 0;
+        for (int t = 0; t < whole.texts(); t++) {
+            length += whole.text(t).getWholeText().length();
+            if (length > MAX_TEXT) {
+                surplus.add(whole.text(t));
             }
         }
-
-        private void note(TextNode run) {
-            text += run.getWholeText().length();
-            if (text > MAX_TEXT) {
-                surplus.add(run);
-            }
+        surplus.forEach(TextNode::remove);
+        if (!surplus.isEmpty()) {
+            whole.anew();
         }
-
-        private void note(Element e) {
-            switch (e.normalName()) {
-                case "base" -> bases.add(e);
-                case "script" -> scripts++;
-                default -> {
-                    // the page itself
-                }
-            }
-        }
+        return !surplus.isEmpty();
     }
 }

@@ -1,9 +1,10 @@
 package dev.offprint.extract.page;
 
-import java.util.ArrayList;
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,30 +17,39 @@ public final class RealImages {
     private static final List<String> SETS = RULES.list("attributes with a source set");
     private static final List<String> SOURCES = RULES.list("attributes with a source");
     private static final List<String> BLANKS = RULES.list("parts of placeholder addresses");
+    /** What shows its images in other ways. */
+    private static final Set<String> OTHERS = Set.of("amp-img", "img", "noscript", "picture");
+
     private static final int SHORT_DATA = 2_000;
 
-    public void apply(Document doc) {
-        List<Element> pictures = new ArrayList<>();
-        List<Element> images = new ArrayList<>();
-        List<Element> quiet = new ArrayList<>();
-        for (Element e : Walk.all(doc)) {
-            switch (e.normalName()) {
-                case "img", "amp-img" -> images.add(e);
-                case "picture" -> pictures.add(e);
-                case "noscript" -> quiet.add(e);
-                default -> background(e, images);
+    public void apply(Skeleton whole) {
+        if (showBackgrounds(whole)) {
+            whole.anew();
+        }
+        for (int i : whole.named("noscript")) {
+            fromNoscript(i, whole);
+        }
+        boolean added = false;
+        for (int i : whole.named("picture")) {
+            // one may stand inside of another
+            added |= !whole.isGone(i) && fromPicture(i, whole);
+        }
+        if (added) {
+            whole.anew();
+        }
+        for (int i : whole.named("amp-img", "img")) {
+            if (!whole.isGone(i)) {
+                settle(i, whole);
             }
         }
-        quiet.forEach(RealImages::fromNoscript);
-        pictures.forEach(RealImages::fromPicture);
-        images.forEach(RealImages::settle);
     }
 
     /** Behind or around a placeholder, {@code noscript} holds the image that a page without scripts shows. */
-    private static void fromNoscript(Element noscript) {
+    private static void fromNoscript(int i, Skeleton whole) {
+        Element noscript = whole.element(i);
         Element inner = noscript.selectFirst("img");
         if (inner == null || isPixel(inner)) {
-            noscript.remove();
+            remove(i, whole);
             return;
         }
         Element before = noscript.previousElementSibling();
@@ -58,51 +68,73 @@ public final class RealImages {
                     }
                 }
             }
-            noscript.remove();
+            remove(i, whole);
         } else if (noscript.text().isBlank()) {
             noscript.tagName("span");
-            settle(inner);
+            whole.rename(i);
         }
     }
 
-    private static void fromPicture(Element picture) {
+    private static void remove(int i, Skeleton whole) {
+        whole.element(i).remove();
+        whole.drop(i);
+    }
+
+    /** Whether an image had to be made for it. */
+    private static boolean fromPicture(int i, Skeleton whole) {
+        Element picture = whole.element(i);
         Element img = picture.selectFirst("img");
+        String best = bestOf(picture.getElementsByTag("source"));
+        if (img == null && best == null) {
+            remove(i, whole);
+        } else if (img == null) {
+            picture.replaceWith(new Element("img").attr("src", best));
+        } else {
+            if (best != null && sourceSet(img) == null) {
+                img.attr("src", best);
+            }
+            picture.replaceWith(img);
+            whole.lift(number(img, i, whole), i);
+        }
+        return img == null && best != null;
+    }
+
+    private static int number(Element inner, int outer, Skeleton whole) {
+        int i = outer;
+        while (whole.element(i) != inner) {
+            i++;
+        }
+        return i;
+    }
+
+    /** What a feed reader may not know is the second choice. */
+    private static String bestOf(List<Element> sources) {
         String best = null;
-        for (Element source : picture.getElementsByTag("source")) {
-            String type = source.attr("type");
-            // what a feed reader may not know is the second choice
-            if (best == null || !type.endsWith("avif")) {
+        for (Element source : sources) {
+            boolean isKnown = !source.attr("type").endsWith("avif");
+            if (best == null || isKnown) {
                 String candidate = sourceSet(source);
                 best = candidate == null ? best : candidate;
-                if (best != null && !type.endsWith("avif")) {
+                if (best != null && isKnown) {
                     break;
                 }
             }
         }
-        if (img == null && best != null) {
-            img = picture.appendElement("img");
-            img.attr("src", best);
-        } else if (img != null && best != null && sourceSet(img) == null) {
-            img.attr("src", best);
-        }
-        if (img != null) {
-            picture.replaceWith(img);
-            settle(img);
-        } else {
-            picture.remove();
-        }
+        return best;
     }
 
-    private static void settle(Element img) {
-        if (img.parent() == null) {
-            return;
-        }
+    private static void settle(int i, Skeleton whole) {
+        Element img = whole.element(i);
         String source = realSource(img);
         if (source.isEmpty() || isPixel(img)) {
-            img.remove();
+            remove(i, whole);
             return;
         }
-        img.tagName("img").attr("src", source);
+        if (!img.normalName().equals("img")) {
+            img.tagName("img");
+            whole.rename(i);
+        }
+        img.attr("src", source);
         img.removeAttr("srcset");
     }
 
@@ -175,19 +207,30 @@ public final class RealImages {
                 || size.equals("0px");
     }
 
-    /** An empty element that says it is an image, or a lazy one, and shows it as its background. */
-    private static void background(Element e, List<Element> images) {
-        if (e.attributesSize() == 0) {
-            return;
+    /** An empty element that says it is an image, or a lazy one, and shows it as its background. Whether there is one. */
+    private static boolean showBackgrounds(Skeleton whole) {
+        boolean any = false;
+        for (int i = 0; i < whole.size(); i++) {
+            if (whole.has(i, Key.BACKGROUND) || whole.has(i, Key.ROLE)) {
+                any |= !whole.isGone(i) && showBackground(whole.element(i));
+            }
+        }
+        return any;
+    }
+
+    private static boolean showBackground(Element e) {
+        if (OTHERS.contains(e.normalName())) {
+            return false;
         }
         String address = e.attr("data-bg");
         if (address.isEmpty() && e.attr("role").equals("img")) {
             address = inStyle(e.attr("style"));
         }
-        if (!address.isEmpty() && looksLikeAddress(address) && e.childrenSize() == 0 && !e.hasText()) {
-            Element img = e.appendElement("img").attr("src", address).attr("alt", e.attr("aria-label"));
-            images.add(img);
+        if (address.isEmpty() || !looksLikeAddress(address) || e.childrenSize() > 0 || e.hasText()) {
+            return false;
         }
+        e.appendElement("img").attr("src", address).attr("alt", e.attr("aria-label"));
+        return true;
     }
 
     private static String inStyle(String style) {

@@ -3,6 +3,7 @@ package dev.offprint.extract.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -25,7 +26,8 @@ public final class ShowPosts {
     private static final int DAY = "2026-01-31".length();
 
     /** Does nothing where the page shows posts already. */
-    public void apply(Document doc) {
+    public void apply(Skeleton whole) {
+        Document doc = whole.element(0).ownerDocument();
         Element holder = doc.body() == null ? null : holder(doc.body());
         if (holder == null || doc.selectFirst(SHOWN) != null) {
             return;
@@ -34,6 +36,7 @@ public final class ShowPosts {
             JsonNode topic = topic(JSON.readTree(holder.attr(DATA)));
             if (topic != null) {
                 show(topic, doc);
+                whole.anew();
             }
         } catch (JsonProcessingException broken) {
             // then there is nothing to be shown

@@ -1,5 +1,6 @@
 package dev.offprint.extract.page;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -18,65 +19,63 @@ public final class Unfold {
 
     private static final int MIN_NOSCRIPT_WORDS = 60;
 
-    public void apply(Document doc, Budget budget) {
-        List<Element> roots = new ArrayList<>();
-        List<Element> frames = new ArrayList<>();
-        List<Element> quiet = new ArrayList<>();
-        boolean streamed = false;
-        for (Element e : Walk.all(doc)) {
-            switch (e.normalName()) {
-                case "template" -> {
-                    streamed |= PlaceStreamed.isPlace(e);
-                    roots.add(e);
-                }
-                case "iframe" -> frames.add(e);
-                case "section" -> {
-                    if (e.hasAttr(FRAME)) {
-                        frames.add(e);
-                    }
-                }
-                case "noscript" -> quiet.add(e);
-                default -> {
-                    // in its place already
-                }
-            }
+    public void apply(Skeleton whole, Budget budget) {
+        Document doc = whole.element(0).ownerDocument();
+        int[] templates = whole.named("template");
+        boolean moved = false;
+        for (int template : templates) {
+            moved |= PlaceStreamed.isPlace(whole.element(template));
         }
-        if (streamed) {
+        if (moved) {
             PlaceStreamed.apply(doc);
         }
-        frames.forEach(Unfold::frame);
+        for (int frame : whole.named("iframe", "section")) {
+            moved |= frame(whole.element(frame));
+        }
         budget.check();
         // inner roots first, so that a slot receives what is unfolded already
-        for (int i = roots.size() - 1; i >= 0; i--) {
-            shadow(roots.get(i));
-        }
-        budget.check();
-        if (!quiet.isEmpty()) {
-            noscripts(doc, quiet);
-        }
-    }
-
-    private static void frame(Element frame) {
-        if (frame.normalName().equals("section")) {
-            AbsoluteWithin.resolve(frame, frame.attr(FRAME));
-            frame.tagName("div").removeAttr(FRAME);
-        } else if (frame.hasAttr("srcdoc") && frame.attr("src").isBlank()) {
-            Element body = Jsoup.parseBodyFragment(frame.attr("srcdoc"), frame.baseUri())
-                    .body();
-            if (body.hasText()) {
-                frame.replaceWith(body.tagName("div"));
+        for (int i = templates.length - 1; i >= 0; i--) {
+            Element template = whole.element(templates[i]);
+            if (template.hasAttr("shadowrootmode")) {
+                moved |= shadow(template);
+            } else if (template.parent() != null) {
+                template.remove();
+                whole.drop(templates[i]);
             }
         }
+        budget.check();
+        if (moved) {
+            whole.anew();
+        }
+        noscripts(doc, whole);
     }
 
-    private static void shadow(Element template) {
+    /** Whether anything changed. */
+    private static boolean frame(Element frame) {
+        if (frame.normalName().equals("section")) {
+            boolean captured = frame.hasAttr(FRAME);
+            if (captured) {
+                AbsoluteWithin.resolve(frame, frame.attr(FRAME));
+                frame.tagName("div").removeAttr(FRAME);
+            }
+            return captured;
+        }
+        if (!frame.hasAttr("srcdoc") || !frame.attr("src").isBlank()) {
+            return false;
+        }
+        Element body =
+                Jsoup.parseBodyFragment(frame.attr("srcdoc"), frame.baseUri()).body();
+        if (body.hasText()) {
+            frame.replaceWith(body.tagName("div"));
+        }
+        return body.hasText();
+    }
+
+    /** Whether anything changed. */
+    private static boolean shadow(Element template) {
         Element host = template.parent();
         if (host == null) {
-            return;
-        }
-        if (!template.hasAttr("shadowrootmode")) {
-            template.remove();
-            return;
+            return false;
         }
         template.remove();
         List<Node> light = host.childNodesCopy().isEmpty() ? List.of() : new ArrayList<>(host.childNodes());
@@ -96,24 +95,26 @@ public final class Unfold {
             }
             slot.tagName("span");
         }
+        return true;
     }
 
-    private static void noscripts(Document doc, List<Element> quiet) {
+    private static void noscripts(Document doc, Skeleton whole) {
         int words = 0;
-        Element longest = null;
-        for (Element e : quiet) {
-            int n = e.text().length() / 6;
+        int longest = -1;
+        for (int i : whole.named("noscript")) {
+            int n = whole.element(i).text().length() / 6;
             if (n > words) {
                 words = n;
-                longest = e;
+                longest = i;
             }
         }
-        if (longest == null || words < MIN_NOSCRIPT_WORDS || doc.body() == null) {
+        if (words < MIN_NOSCRIPT_WORDS) {
             return;
         }
         int others = doc.body().text().length() / 6 - words;
         if (words > others) {
-            longest.tagName("div");
+            whole.element(longest).tagName("div");
+            whole.rename(longest);
         }
     }
 }

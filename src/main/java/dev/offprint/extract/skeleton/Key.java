@@ -14,6 +14,8 @@ public enum Key {
     ARIA_CONTROLS,
     /** Attributes beside class, id, role and itemprop that name what an element is, such as {@code rel}. */
     NAMING,
+    /** Where a page notes the image that it is going to show behind the element. */
+    BACKGROUND,
     /** Any attribute that is not among the commonest. */
     UNCOMMON;
 
@@ -35,6 +37,7 @@ public enum Key {
             case "aria-hidden" -> ARIA_HIDDEN.bit() | UNCOMMON.bit();
             case "aria-controls" -> ARIA_CONTROLS.bit() | UNCOMMON.bit();
             case "href", "src", "alt", "title", "width", "height", "content", "value", "name" -> 0;
+            case "data-bg" -> BACKGROUND.bit() | UNCOMMON.bit();
             case "itemtype", "rel", "data-testid", "data-component", "data-module" -> NAMING.bit() | UNCOMMON.bit();
             default -> UNCOMMON.bit();
         };

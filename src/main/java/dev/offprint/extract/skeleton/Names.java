@@ -26,6 +26,17 @@ final class Names {
         return add(name, slot);
     }
 
+    /** The number of the name, -1 when there is no such name. */
+    int find(String name) {
+        int mask = slots.length - 1;
+        int hash = name.hashCode();
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
+            slot = slot + 1 & mask;
+        }
+        return slots[slot] - 1;
+    }
+
     private int add(String name, int slot) {
         if (size == names.length) {
             names = Arrays.copyOf(names, size * 2);

@@ -13,30 +13,81 @@ final class ReadSkeleton {
     /** Beside the bits of {@link Key}. */
     static final int BLOCK = 1 << 31;
 
-    final Names tagNames = new Names();
-    final Names classNames = new Names();
-    Element[] element = new Element[FIRST_SIZE];
-    int[] parent = new int[FIRST_SIZE];
-    int[] last = new int[FIRST_SIZE];
-    int[] tag = new int[FIRST_SIZE];
-    int[] classes = new int[FIRST_SIZE];
-    int[] keys = new int[FIRST_SIZE];
-    int[] firstText = new int[FIRST_SIZE];
-    int[] endText = new int[FIRST_SIZE];
-
+    final Names tagNames;
+    final Names classNames;
+    Element[] element;
+    int[] parent;
+    int[] last;
+    int[] tag;
+    int[] classes;
+    int[] keys;
+    int[] firstText;
+    int[] endText;
     int size;
-    TextNode[] text = new TextNode[FIRST_SIZE];
-    int[] holder = new int[FIRST_SIZE];
+
+    TextNode[] text;
+    int[] holder;
     int texts;
 
-    private ReadSkeleton() {
-        classNames.of("");
+    private ReadSkeleton(Names tagNames, Names classNames, int elements, int texts) {
+        this.tagNames = tagNames;
+        this.classNames = classNames;
+        element = new Element[elements];
+        parent = new int[elements];
+        last = new int[elements];
+        tag = new int[elements];
+        classes = new int[elements];
+        keys = new int[elements];
+        firstText = new int[elements];
+        endText = new int[elements];
+        text = new TextNode[texts];
+        holder = new int[texts];
     }
 
     static ReadSkeleton of(Element root) {
-        ReadSkeleton read = new ReadSkeleton();
+        ReadSkeleton read = new ReadSkeleton(new Names(), new Names(), FIRST_SIZE, FIRST_SIZE);
+        read.classNames.of("");
         read.walk(root);
         return read;
+    }
+
+    /** What was read of an element and of all inside of it but for what is gone. */
+    ReadSkeleton within(int root, boolean[] gone) {
+        int end = last[root] + 1;
+        int endOfTexts = endText[root];
+        // how many are left of those before: for one that is left, its new number
+        int[] left = new int[end + 1];
+        for (int i = root; i < end; i++) {
+            left[i + 1] = gone[i] ? left[i] : left[i] + 1;
+        }
+        int[] leftTexts = new int[endOfTexts + 1];
+        for (int t = firstText[root]; t < endOfTexts; t++) {
+            leftTexts[t + 1] = gone[holder[t]] ? leftTexts[t] : leftTexts[t] + 1;
+        }
+        ReadSkeleton rest = new ReadSkeleton(tagNames, classNames, left[end], leftTexts[endOfTexts]);
+        for (int i = root; i < end; i++) {
+            if (!gone[i]) {
+                rest.take(this, i, left, leftTexts);
+            }
+        }
+        for (int t = firstText[root]; t < endOfTexts; t++) {
+            if (!gone[holder[t]]) {
+                rest.add(text[t], left[holder[t]]);
+            }
+        }
+        rest.parent[0] = -1;
+        return rest;
+    }
+
+    private void take(ReadSkeleton from, int i, int[] left, int[] leftTexts) {
+        element[size] = from.element[i];
+        parent[size] = left[Math.max(from.parent[i], 0)];
+        last[size] = left[from.last[i] + 1] - 1;
+        tag[size] = from.tag[i];
+        classes[size] = from.classes[i];
+        keys[size] = from.keys[i];
+        firstText[size] = leftTexts[from.firstText[i]];
+        endText[size++] = leftTexts[from.endText[i]];
     }
 
     /** By the children's indexes: asking a node for its next sibling costs more than the rest of the walk. */
@@ -85,12 +136,16 @@ final class ReadSkeleton {
         element[i] = e;
         parent[i] = current;
         firstText[i] = texts;
-        tag[i] = tagNames.of(e.normalName());
-        keys[i] = e.isBlock() ? BLOCK : 0;
+        name(i);
         if (e.attributesSize() > 0) {
             attributes(e, i);
         }
         return i;
+    }
+
+    void name(int i) {
+        tag[i] = tagNames.of(element[i].normalName());
+        keys[i] = element[i].isBlock() ? keys[i] | BLOCK : keys[i] & ~BLOCK;
     }
 
     private void attributes(Element e, int i) {

@@ -1,23 +1,29 @@
 package dev.offprint.extract.skeleton;
 
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
  * A subtree read once: its elements in document order as numbers from 0 for the root, its texts likewise. The subtree
- * of an element is the range from itself to {@link #last}. A skeleton does not follow later changes of the document,
- * but knows what {@link #drop} was told.
+ * of an element is the range from itself to {@link #last}. A skeleton does not follow later changes of the document by
+ * itself: who takes out an element says so by {@link #drop}, who moves some has it read {@link #anew}.
  */
 public final class Skeleton {
 
-    private final ReadSkeleton read;
-    private final boolean[] gone;
+    private ReadSkeleton read;
+    private boolean[] gone;
 
     private Skeleton(ReadSkeleton read) {
         this.read = read;
         this.gone = new boolean[read.size];
+    }
+
+    /** Reads all of a document, which is element 0 itself. */
+    public static Skeleton whole(Document doc) {
+        return new Skeleton(ReadSkeleton.of(doc));
     }
 
     /** Reads the body of a document, or all of one that has none. */
@@ -28,6 +34,23 @@ public final class Skeleton {
     /** Reads the subtree of {@code root}, which is element 0. */
     public static Skeleton of(Element root) {
         return new Skeleton(ReadSkeleton.of(root));
+    }
+
+    /** What is still there of the body of the document, which is element 0 then, without gaps in the numbers. */
+    public Skeleton body() {
+        Element body = read.element[0].ownerDocument().body();
+        for (int i = 0; i < read.size; i++) {
+            if (read.element[i] == body) {
+                return new Skeleton(read.within(i, gone));
+            }
+        }
+        return of(body);
+    }
+
+    /** Reads the same subtree once more, after changes that the skeleton was not told of: all numbers are others. */
+    public void anew() {
+        read = ReadSkeleton.of(read.element[0]);
+        gone = new boolean[read.size];
     }
 
     /** What is told of each element and text in document order. */
@@ -102,6 +125,33 @@ public final class Skeleton {
         return read.tagNames.size();
     }
 
+    /** What is to be known of a tag by its name, worked out once for each number of a tag. */
+    public int[] ofTags(ToIntFunction<String> known) {
+        return ofNames(read.tagNames, known);
+    }
+
+    /** The elements of some tags that are still there, in document order. */
+    public int[] named(String... names) {
+        boolean[] wanted = new boolean[tags()];
+        boolean any = false;
+        for (String name : names) {
+            int tag = read.tagNames.find(name);
+            if (tag >= 0) {
+                wanted[tag] = true;
+                any = true;
+            }
+        }
+        int[] found = new int[any ? 32 : 0];
+        int count = 0;
+        for (int i = 0; any && i < read.size; i++) {
+            if (wanted[read.tag[i]] && !gone[i]) {
+                found = count < found.length ? found : Arrays.copyOf(found, count * 2);
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
     /** The name of a tag by its number, lower case. */
     public String tagName(int tag) {
         return read.tagNames.name(tag);
@@ -119,6 +169,19 @@ public final class Skeleton {
 
     public int classes() {
         return read.classNames.size();
+    }
+
+    /** What is to be known of a class attribute, worked out once for each of the different ones. */
+    public int[] ofClasses(ToIntFunction<String> known) {
+        return ofNames(read.classNames, known);
+    }
+
+    private static int[] ofNames(Names names, ToIntFunction<String> known) {
+        int[] all = new int[names.size()];
+        for (int number = 0; number < all.length; number++) {
+            all[number] = known.applyAsInt(names.name(number));
+        }
+        return all;
     }
 
     /** A class attribute by its number, as it is written. */
@@ -168,6 +231,21 @@ public final class Skeleton {
     /** Notes that an element was removed. */
     public void drop(int i) {
         Arrays.fill(gone, i, last(i) + 1, true);
+    }
+
+    /**
+     * Notes that an element was put in the place of one that held it, and all else in there was removed. What goes up
+     * from element to element sees that; a {@link #walk} does so only in the {@link #body}.
+     */
+    public void lift(int inner, int outer) {
+        Arrays.fill(gone, outer, inner, true);
+        Arrays.fill(gone, last(inner) + 1, last(outer) + 1, true);
+        read.parent[inner] = read.parent[outer];
+    }
+
+    /** Notes that an element has another tag by now. */
+    public void rename(int i) {
+        read.name(i);
     }
 
     public boolean isGone(int i) {

@@ -1,5 +1,6 @@
 package dev.offprint.extract.page;
 
+import static dev.offprint.extract.skeleton.Fresh.assertFresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +50,8 @@ class ParsePageTest {
     }
 
     private static Parsed parse(String html) {
-        return new ParsePage().parse(Page.of(html, URL), Budget.of(Duration.ofMinutes(1)));
+        Parsed parsed = new ParsePage().parse(Page.of(html, URL), Budget.of(Duration.ofMinutes(1)));
+        assertFresh(parsed.whole());
+        return parsed;
     }
 }

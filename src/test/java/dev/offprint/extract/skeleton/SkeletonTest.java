@@ -1,5 +1,6 @@
 package dev.offprint.extract.skeleton;
 
+import static dev.offprint.extract.skeleton.Fresh.assertFresh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class SkeletonTest {
@@ -59,6 +61,50 @@ class SkeletonTest {
         page.drop(1);
         assertTrue(page.isGone(3));
         assertFalse(page.isGone(4));
+    }
+
+    @Test
+    void theBodyIsWithoutWhatIsGone() {
+        Document doc = Jsoup.parse("<title>t</title><i>a<b>b</b></i>c<p>d<q>e<u>f</u>g</q>h</p><p>i</p>");
+        Skeleton whole = Skeleton.whole(doc);
+        int[] found = whole.named("i", "q", "u", "never");
+        assertEquals(3, found.length);
+        whole.element(found[0]).remove();
+        whole.drop(found[0]);
+        whole.element(found[1]).replaceWith(whole.element(found[2]));
+        whole.lift(found[2], found[1]);
+        whole.element(found[2]).tagName("div");
+        whole.rename(found[2]);
+        assertEquals("c d f h i", doc.body().text());
+        assertEquals(1, whole.named("u", "q", "i", "div").length);
+        assertFresh(whole);
+    }
+
+    @Test
+    void whatMovedIsReadAnew() {
+        Document doc = Jsoup.parse("<p>one</p><div class=a>two</div>");
+        Skeleton whole = Skeleton.whole(doc);
+        doc.selectFirst("p").appendElement("b").addClass("c").text("three");
+        whole.anew();
+        assertEquals("c", whole.classNames(whole.classes(whole.named("b")[0])));
+        assertFresh(whole);
+    }
+
+    @Test
+    void aDocumentWithoutABodyReceivesOne() {
+        Document doc = Jsoup.parse("<p>one");
+        Skeleton whole = Skeleton.whole(doc);
+        doc.body().remove();
+        assertEquals("body", whole.body().element(0).normalName());
+        assertEquals(1, whole.body().size());
+    }
+
+    @Test
+    void whatIsToBeKnownOfANameIsKnownByItsNumber() {
+        int[] lengths = page.ofTags(String::length);
+        assertEquals(3, lengths[page.tag(1)]);
+        assertEquals(0, page.ofClasses(String::length)[page.classes(2)]);
+        assertEquals(3, page.ofClasses(String::length)[page.classes(5)]);
     }
 
     private String told(String... without) {
