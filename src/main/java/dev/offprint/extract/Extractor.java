@@ -118,7 +118,7 @@ public final class Extractor {
         Document doc = parsed.doc();
         Skeleton whole = parsed.whole();
         showPosts.apply(whole);
-        PageFacts facts = readMetadata.read(doc, page.url());
+        PageFacts facts = readMetadata.read(whole, page.url());
         SiteRules site = new SiteRules(rules.site());
 
         tidyMath.apply(whole);

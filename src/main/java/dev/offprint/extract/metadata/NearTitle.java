@@ -1,10 +1,8 @@
 package dev.offprint.extract.metadata;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** The short texts around a page's first heading: where pages that mark nothing up say who wrote them, and when. */
 final class NearTitle {
@@ -14,83 +12,93 @@ final class NearTitle {
     private static final int BEFORE = 12;
     private static final int PARAGRAPHS = 4;
 
-    /** Whatever stands before the heading: what it says is asked of the last ones only. */
-    private final List<Element> before = new ArrayList<>();
-
+    private final Skeleton page;
+    private final int body;
     private final List<String> texts = new ArrayList<>();
-    private boolean behind;
-    private int paragraphs;
 
-    private NearTitle() {}
+    private NearTitle(Skeleton page) {
+        this.page = page;
+        int[] bodies = page.named("body");
+        this.body = bodies.length == 0 ? 0 : bodies[0];
+    }
 
-    /** The texts behind the heading in order, then those before it, nearest first; none without a heading. */
-    static List<String> texts(Document doc) {
-        NearTitle near = new NearTitle();
-        if (doc.body() != null) {
-            near.walk(doc.body());
-        }
-        if (near.behind) {
-            near.addBefore();
+    /**
+     * The texts behind the heading in order, then those before it, nearest first; none without a heading.
+     *
+     * @param page the document or its body
+     */
+    static List<String> texts(Skeleton page) {
+        NearTitle near = new NearTitle(page);
+        int heading = near.heading();
+        if (heading >= 0) {
+            near.addFrom(heading);
+            near.addBefore(heading);
         }
         return near.texts;
     }
 
-    /** Recursion is safe: the parser caps the depth of a page. */
-    private void walk(Element e) {
-        if (e.normalName().equals("blockquote")) {
-            return;
-        }
-        note(e);
-        for (int i = 0, n = e.childNodeSize(); i < n && !isEnough(); i++) {
-            if (e.childNode(i) instanceof Element child) {
-                walk(child);
+    private int heading() {
+        for (int i : page.named("h1")) {
+            if (i > body && page.element(i).hasText() && !isQuoted(i)) {
+                return i;
             }
         }
+        return -1;
     }
 
-    private boolean isEnough() {
-        return texts.size() >= AFTER || paragraphs >= PARAGRAPHS;
-    }
-
-    private void note(Element e) {
-        behind = behind || e.normalName().equals("h1") && e.hasText();
-        if (!behind) {
-            before.add(e);
-            return;
+    private boolean isQuoted(int i) {
+        for (int up = i; up >= 0; up = page.parent(up)) {
+            if (is(up, "blockquote")) {
+                return true;
+            }
         }
-        String text = text(e);
-        paragraphs += text.length() > 3 * LONGEST ? 1 : 0;
-        if (isShort(text, e)) {
-            texts.add(text);
-        }
+        return false;
     }
 
-    private void addBefore() {
-        int most = texts.size() + BEFORE;
-        for (int i = before.size() - 1; i >= 0 && texts.size() < most; i--) {
-            String text = text(before.get(i));
-            if (isShort(text, before.get(i))) {
+    private boolean is(int i, String tag) {
+        return page.tagName(page.tag(i)).equals(tag);
+    }
+
+    private void addFrom(int heading) {
+        int paragraphs = 0;
+        for (int i = heading; i < page.size() && texts.size() < AFTER && paragraphs < PARAGRAPHS; i++) {
+            if (is(i, "blockquote")) {
+                i = page.last(i);
+                continue;
+            }
+            String text = text(i);
+            paragraphs += text.length() > 3 * LONGEST ? 1 : 0;
+            if (isShort(text, i)) {
                 texts.add(text);
             }
         }
     }
 
-    private static boolean isShort(String text, Element e) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && !e.normalName().equals("script")
-                && !e.normalName().equals("style");
+    private void addBefore(int heading) {
+        int most = texts.size() + BEFORE;
+        for (int i = heading - 1; i >= body && texts.size() < most; i--) {
+            String text = text(i);
+            if (isShort(text, i) && !isQuoted(i)) {
+                texts.add(text);
+            }
+        }
     }
 
-    /** What the element says itself. */
-    private static String text(Element e) {
-        // most elements only hold others
-        return !hasOwnText(e) ? "" : e.firstElementChild() == null ? e.text() : e.ownText();
+    private boolean isShort(String text, int i) {
+        return !text.isEmpty() && text.length() <= LONGEST && !is(i, "script") && !is(i, "style");
     }
 
-    private static boolean hasOwnText(Element e) {
-        for (int i = 0, n = e.childNodeSize(); i < n; i++) {
-            if (e.childNode(i) instanceof TextNode text && !text.isBlank()) {
+    /** What the element says itself; most elements only hold others. */
+    private String text(int i) {
+        if (!hasOwnText(i)) {
+            return "";
+        }
+        return page.last(i) == i ? page.element(i).text() : page.element(i).ownText();
+    }
+
+    private boolean hasOwnText(int i) {
+        for (int text = page.firstText(i); text < page.endText(i); text++) {
+            if (page.holder(text) == i && !page.text(text).isBlank()) {
                 return true;
             }
         }

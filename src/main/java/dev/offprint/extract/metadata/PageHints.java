@@ -1,10 +1,10 @@
 package dev.offprint.extract.metadata;
 
 import dev.offprint.extract.page.RuleFile;
+import dev.offprint.extract.skeleton.Key;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,14 +27,22 @@ final class PageHints {
                     RULES.list("class parts of another article"),
                     THREADS),
             RULES.list("classes of the name of who posted"));
+    private static final int LINK = 1;
+    private static final int HEADING = 2;
+    private static final int TIME = 3;
+    private static final int OF_HEAD = 4;
+
     private static final int BYLINE = 1;
     private static final int DATE = 1 << 1;
     private static final int ASIDE = 1 << 2;
     private static final int THREAD = 1 << 3;
     private static final int POSTER = 1 << 4;
+    /** Long enough to be a name that says something. */
+    private static final int NAMED = 1 << 5;
+
     private static final int ENOUGH = 40;
+    private static final int SHORTEST_CLASSES = 4;
     private static final int LONGEST_CLASSES = 400;
-    private static final int KNOWN = 1 << 8;
 
     final HeadTags head = new HeadTags();
     final List<String> h1 = new ArrayList<>();
@@ -45,7 +53,6 @@ final class PageHints {
     /** Elements marked as the author by microdata or {@code rel}, then those by class. */
     final List<Element> authorsByMarkup = new ArrayList<>();
 
-    final List<Element> authorsByLink = new ArrayList<>();
     final List<Element> authorsByClass = new ArrayList<>();
     final List<Element> dated = new ArrayList<>();
     final List<Element> datesByClass = new ArrayList<>();
@@ -56,38 +63,72 @@ final class PageHints {
     private Element posterByClass;
 
     private int posters;
-
-    /** The classes seen of late, as pages repeat theirs far more often than not, and what they say. */
-    private final String[] known = new String[KNOWN];
-
-    private final int[] sorts = new int[KNOWN];
-    private Document doc;
+    private final Skeleton page;
     private List<String> nearTitle;
 
-    static PageHints of(Document doc) {
-        PageHints hints = new PageHints();
-        hints.doc = doc;
-        hints.noteWithin(doc);
+    private PageHints(Skeleton page) {
+        this.page = page;
+    }
+
+    static PageHints of(Skeleton page) {
+        PageHints hints = new PageHints(page);
+        int[] tags = page.ofTags(PageHints::sort);
+        int[] saidByClasses = page.ofClasses(PageHints::said);
+        for (int i = 0; i < page.size(); i++) {
+            if (page.isGone(i)) {
+                continue;
+            }
+            switch (tags[page.tag(i)]) {
+                case LINK -> hints.noteLink(i);
+                case HEADING -> hints.noteHeading(page.element(i));
+                case TIME -> hints.noteTime(page.element(i));
+                case OF_HEAD -> hints.head.note(page.element(i));
+                default -> {
+                    // known by its attributes alone
+                }
+            }
+            if (page.has(i, Key.ITEMPROP)) {
+                hints.noteProperty(page.element(i));
+            }
+            int said = saidByClasses[page.classes(i)];
+            if ((said & NAMED) != 0 && page.has(i, Key.ID)) {
+                said |= PARTS.in(page.id(i)) & ~THREAD;
+            }
+            if ((said & ~NAMED) != 0) {
+                hints.noteNames(page.element(i), said);
+            }
+        }
         return hints;
     }
 
-    /** Recursion is safe: the parser caps the depth of a page. */
-    private void noteWithin(Element parent) {
-        for (int i = 0, n = parent.childNodeSize(); i < n; i++) {
-            if (parent.childNode(i) instanceof Element e) {
-                note(e);
-                noteWithin(e);
-            }
-        }
+    private static int sort(String tag) {
+        return switch (tag) {
+            case "a" -> LINK;
+            case "h1" -> HEADING;
+            case "time" -> TIME;
+            case "link", "meta", "script", "title" -> OF_HEAD;
+            default -> 0;
+        };
     }
 
     /** See {@link NearTitle}; asked for only where nothing better says who and when. */
     List<String> nearTitle() {
         if (nearTitle == null) {
             // near to nothing, where there is no heading at all
-            nearTitle = h1.isEmpty() && siteHeadings.isEmpty() ? List.of() : NearTitle.texts(doc);
+            nearTitle = h1.isEmpty() && siteHeadings.isEmpty() ? List.of() : NearTitle.texts(page);
         }
         return nearTitle;
+    }
+
+    /** Links to what is by its address an author's page. */
+    List<Element> authorsByLink() {
+        List<Element> found = new ArrayList<>();
+        for (int i : page.named("a")) {
+            if (found.size() < ENOUGH && !rel(i).equalsIgnoreCase("author") && isAuthors(page.attribute(i, "href"))) {
+                found.add(page.element(i));
+            }
+        }
+        return found;
     }
 
     /** The name of the first who posted by their class, where that is done more than once; or null. */
@@ -95,26 +136,19 @@ final class PageHints {
         return posters > 1 ? posterByClass.text() : null;
     }
 
-    private void note(Element e) {
-        switch (e.normalName()) {
-            case "meta", "link", "title", "script" -> head.note(e);
-            case "h1" -> {
-                if (h1.size() < ENOUGH) {
-                    (isLinkToFront(e) ? siteHeadings : h1).add(withoutPermalink(e.text()));
-                }
-            }
-            case "time" -> {
-                if (dated.size() < ENOUGH) {
-                    dated.add(e);
-                }
-            }
-            case "a" -> noteLink(e);
-            default -> {
-                // known by its attributes alone
-            }
+    private String rel(int link) {
+        return page.has(link, Key.NAMING) ? page.attribute(link, "rel") : "";
+    }
+
+    private void noteHeading(Element e) {
+        if (h1.size() < ENOUGH) {
+            (isLinkToFront(e) ? siteHeadings : h1).add(withoutPermalink(e.text()));
         }
-        if (e.attributesSize() > 0) {
-            noteAttributes(e);
+    }
+
+    private void noteTime(Element e) {
+        if (dated.size() < ENOUGH) {
+            dated.add(e);
         }
     }
 
@@ -130,35 +164,17 @@ final class PageHints {
                 : heading;
     }
 
-    private void noteLink(Element e) {
-        if (e.attributesSize() == 0) {
-            return;
-        }
-        String rel = e.attributes().get("rel");
-        String href = e.attributes().get("href");
+    private void noteLink(int i) {
+        String rel = rel(i);
         if (rel.equalsIgnoreCase("author") && authorsByMarkup.size() < ENOUGH) {
-            authorsByMarkup.add(e);
-        } else if (authorsByLink.size() < ENOUGH && isAuthors(href)) {
-            authorsByLink.add(e);
-        } else if (nextPage == null && rel.equalsIgnoreCase("next")) {
-            nextPage = href;
+            authorsByMarkup.add(page.element(i));
+        } else if (nextPage == null && rel.equalsIgnoreCase("next") && !isAuthors(page.attribute(i, "href"))) {
+            nextPage = page.attribute(i, "href");
         }
     }
 
-    private void noteAttributes(Element e) {
-        Attributes attributes = e.attributes();
-        String property = attributes.get("itemprop");
-        if (!property.isEmpty()) {
-            noteProperty(e, property);
-        }
-        String classes = attributes.get("class").trim();
-        if (classes.length() > 3) {
-            noteClasses(e, classes);
-        }
-    }
-
-    private void noteProperty(Element e, String property) {
-        switch (property) {
+    private void noteProperty(Element e) {
+        switch (e.attr("itemprop")) {
             case "author", "creator" -> authorsByMarkup.add(e);
             case "headline" -> headlines.add(e.hasAttr("content") ? e.attr("content") : e.text());
             case "datePublished", "dateModified", "dateCreated" -> dated.add(e);
@@ -168,37 +184,32 @@ final class PageHints {
         }
     }
 
-    private void noteClasses(Element e, String classes) {
-        int named = sorts(classes);
-        if (poster == null && (named & THREAD) != 0 && containsAny(classes, THREADS)) {
+    private void noteNames(Element e, int said) {
+        if (poster == null && (said & THREAD) != 0) {
             String name = e.attr("data-author");
             poster = name.isEmpty() ? e.attr("data-author-username") : name;
             poster = poster.isEmpty() ? null : poster;
         }
-        if (classes.length() >= LONGEST_CLASSES) {
-            return;
-        }
-        String id = e.attributes().get("id");
-        named |= id.isEmpty() ? 0 : PARTS.in(id);
-        if ((named & (BYLINE | ASIDE)) == BYLINE && authorsByClass.size() < ENOUGH) {
+        if ((said & (BYLINE | ASIDE)) == BYLINE && authorsByClass.size() < ENOUGH) {
             authorsByClass.add(e);
         }
-        if ((named & POSTER) != 0) {
+        if ((said & POSTER) != 0) {
             posterByClass = posters++ == 0 ? e : posterByClass;
         }
-        if ((named & (DATE | ASIDE)) == DATE && datesByClass.size() < ENOUGH) {
+        if ((said & (DATE | ASIDE)) == DATE && datesByClass.size() < ENOUGH) {
             datesByClass.add(e);
         }
     }
 
-    private int sorts(String classes) {
-        int n = classes.length();
-        int slot = (n * 37 + classes.charAt(n / 2) * 11 + classes.charAt(n - 1) * 3 + classes.charAt(0)) & KNOWN - 1;
-        if (!classes.equals(known[slot])) {
-            known[slot] = classes;
-            sorts[slot] = PARTS.in(classes);
+    /** What a class attribute says of its elements. */
+    private static int said(String attribute) {
+        String classes = attribute.trim();
+        if (classes.length() < SHORTEST_CLASSES) {
+            return 0;
         }
-        return sorts[slot];
+        int parts = PARTS.in(classes);
+        int thread = (parts & THREAD) != 0 && containsAny(classes, THREADS) ? THREAD : 0;
+        return classes.length() < LONGEST_CLASSES ? NAMED | parts & ~THREAD | thread : thread;
     }
 
     private static boolean isAuthors(String href) {

@@ -36,7 +36,7 @@ final class PickAuthors {
                 () -> ofElements(hints.authorsByMarkup),
                 () -> ofElements(hints.authorsByClass),
                 () -> fullNames(ofText(hints.nearTitle())),
-                () -> fullNames(ofElements(hints.authorsByLink)),
+                () -> fullNames(ofElements(hints.authorsByLink())),
                 () -> ofJsonLd(ld, ld.page()),
                 () -> poster(hints.posterByClass()));
         List<String> fallback = List.of();

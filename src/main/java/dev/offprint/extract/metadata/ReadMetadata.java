@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.page.CleanAddress;
 import dev.offprint.extract.page.WebAddress;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,13 @@ public final class ReadMetadata {
     private static final Pattern LIST = Pattern.compile("[,; ]");
     private static final CleanAddress CLEAN = new CleanAddress();
 
-    /** @param url the page's address; the document's base address may differ */
-    public PageFacts read(Document doc, String url) {
-        PageHints hints = PageHints.of(doc);
+    /**
+     * @param whole all of the document
+     * @param url the page's address; the document's base address may differ
+     */
+    public PageFacts read(Skeleton whole, String url) {
+        Document doc = whole.element(0).ownerDocument();
+        PageHints hints = PageHints.of(whole);
         JsonLd ld = JsonLd.of(hints.head.jsonLd());
         JsonNode main = ld.main();
         String headline = headline(ld, main);

@@ -3,6 +3,7 @@ package dev.offprint.extract.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,30 @@ class ReadMetadataTest {
         PageFacts facts = read("<h1>Taps</h1><p class=author>Zoe Lindqvist<br>4 August 2010</p><p>Text.</p>");
         assertEquals(List.of("Zoe Lindqvist"), facts.authors());
         assertEquals("2010-08-04", facts.published().toLocalDate().toString());
+    }
+
+    @Test
+    void whoIsLinkedByAnAuthorsAddressWroteIt() {
+        assertEquals(
+                List.of("Zoe Lindqvist"),
+                read("<h1>Taps</h1><a href=/author/zoe>Zoe Lindqvist</a> <a rel=next href=/author/zoe/2>On</a>")
+                        .authors());
+        assertNull(read("<a rel=next href=/author/zoe/2>On</a>").nextPage());
+    }
+
+    @Test
+    void theNamesOfClassesAndIdsSayWhatAnElementIs() {
+        assertEquals(
+                List.of("Zoe Lindqvist"),
+                read("<p class=text id=byline>Zoe Lindqvist</p>").authors());
+        assertEquals(
+                List.of(), read("<p class='byline related'>Zoe Lindqvist</p>").authors());
+        assertEquals(
+                "2010-08-04",
+                read("<p class=text id=pubdate>4 August 2010</p>")
+                        .published()
+                        .toLocalDate()
+                        .toString());
     }
 
     @Test
@@ -91,6 +116,6 @@ class ReadMetadataTest {
     }
 
     private static PageFacts read(String body) {
-        return new ReadMetadata().read(Jsoup.parse(body, URL), URL);
+        return new ReadMetadata().read(Skeleton.whole(Jsoup.parse(body, URL)), URL);
     }
 }
