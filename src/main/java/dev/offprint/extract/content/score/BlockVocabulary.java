@@ -23,7 +23,7 @@ final class BlockVocabulary {
     void describe(int b, Row row) {
         int e = scan.anchor[b];
         scores(e, TokenTable.OWN, row);
-        row.add(facts.scores[facts.at(e) + 9]);
+        row.add(facts.scores[facts.at(e) + ElementFacts.COUNT]);
         float sum = 0;
         float most = 0;
         float least = 0;
@@ -33,7 +33,7 @@ final class BlockVocabulary {
             int first = up < 0 ? 0 : facts.at(up);
             int at = first + TokenTable.NEAR * 3;
             float own = up < 0 ? 0 : facts.scores[at];
-            float n = up < 0 ? 0 : facts.scores[first + 9];
+            float n = up < 0 ? 0 : facts.scores[first + ElementFacts.COUNT];
             row.share(own, n);
             sum += own;
             count += n;
@@ -55,7 +55,7 @@ final class BlockVocabulary {
 
     private void scores(int e, int place, Row row) {
         int at = facts.at(e) + place * 3;
-        row.share(facts.scores[at], facts.scores[facts.at(e) + 9]);
+        row.share(facts.scores[at], facts.scores[facts.at(e) + ElementFacts.COUNT]);
         row.add(facts.scores[at + 1]);
         row.add(facts.scores[at + 2]);
     }

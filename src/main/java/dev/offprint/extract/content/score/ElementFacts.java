@@ -6,6 +6,8 @@ final class ElementFacts {
     private static final int SUM = 0;
     private static final int MOST = 1;
     private static final int LEAST = 2;
+    /** Behind the scores of three places: how many tokens they are of. */
+    static final int COUNT = 9;
 
     /** For each set of tokens: sum, most and least of their scores in each of the first three places, and how many. */
     static final int STRIDE = 10;
@@ -52,6 +54,12 @@ final class ElementFacts {
         return scan.set[e] * STRIDE;
     }
 
+    /** The mean of what an element's own tokens say. */
+    float ownMean(int e) {
+        float count = scores[at(e) + COUNT];
+        return count > 0 ? scores[at(e)] / count : 0;
+    }
+
     private void score(int set, int[] tokens, TokenTable table) {
         int at = set * STRIDE;
         for (int token : tokens) {
@@ -66,7 +74,7 @@ final class ElementFacts {
                 scores[slot + MOST] = Math.max(scores[slot + MOST], value);
                 scores[slot + LEAST] = Math.min(scores[slot + LEAST], value);
             }
-            scores[at + 9]++;
+            scores[at + COUNT]++;
         }
     }
 
@@ -78,6 +86,6 @@ final class ElementFacts {
         path[at] = scores[own + SUM] + (root ? 0 : path[up]);
         path[at + 1] = Math.max(scores[own + MOST], root ? 0 : path[up + 1]);
         path[at + 2] = Math.min(scores[own + LEAST], root ? 0 : path[up + 2]);
-        path[at + 3] = scores[at(e) + 9] + (root ? 0 : path[up + 3]);
+        path[at + 3] = scores[at(e) + COUNT] + (root ? 0 : path[up + 3]);
     }
 }

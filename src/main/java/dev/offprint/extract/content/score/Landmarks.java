@@ -3,6 +3,8 @@ package dev.offprint.extract.content.score;
 import static dev.offprint.extract.content.score.BlockText.PROSE;
 import static dev.offprint.extract.content.score.BlockText.WORDS;
 
+import java.util.Arrays;
+
 /** The places of a page that others are seen from: its main heading, its articles, the subtree with most of its text. */
 final class Landmarks {
 
@@ -14,6 +16,8 @@ final class Landmarks {
     private final int articles;
     private final boolean main;
     private final int[] subtree = new int[SHARES.length];
+    /** For each subtree and block how many levels up from the subtree an element lies that holds the block too. */
+    private final int[][] up = new int[SHARES.length][];
 
     Landmarks(PageScan scan) {
         this.scan = scan;
@@ -33,6 +37,7 @@ final class Landmarks {
         main = hasMain;
         for (int i = 0; i < SHARES.length; i++) {
             subtree[i] = heaviest(SHARES[i], FIGURES[i]);
+            up[i] = levels(subtree[i]);
         }
     }
 
@@ -56,22 +61,27 @@ final class Landmarks {
                         : mainHeading <= b ? scan.sum(mainHeading, b, WORDS) : -scan.sum(b, mainHeading, WORDS));
         row.add(articles);
         row.add(main);
-        for (int s : subtree) {
+        for (int i = 0; i < subtree.length; i++) {
+            int s = subtree[i];
             boolean inside = b >= scan.firstBlock[s] && b < scan.endBlock[s];
             row.add(inside ? 0 : b < scan.firstBlock[s] ? b - scan.firstBlock[s] : b - scan.endBlock[s] + 1);
             row.share(scan.within(s, WORDS), scan.within(0, WORDS));
-            row.add(inside ? scan.depth[scan.anchor[b]] - scan.depth[s] : -common(b, s));
+            row.add(inside ? scan.depth[scan.anchor[b]] - scan.depth[s] : -up[i][b]);
         }
     }
 
-    /** How many levels up from the subtree an element lies that holds the block too. */
-    private int common(int b, int s) {
-        int up = 0;
-        int e = s;
-        while (e > 0 && (b < scan.firstBlock[e] || b >= scan.endBlock[e])) {
-            e = scan.parent[e];
-            up++;
+    private int[] levels(int s) {
+        int[] levels = new int[scan.blocks];
+        int from = scan.firstBlock[s];
+        int to = scan.endBlock[s];
+        int level = 0;
+        for (int e = scan.parent[s]; e >= 0; e = scan.parent[e]) {
+            level++;
+            Arrays.fill(levels, scan.firstBlock[e], from, level);
+            Arrays.fill(levels, to, scan.endBlock[e], level);
+            from = scan.firstBlock[e];
+            to = scan.endBlock[e];
         }
-        return up;
+        return levels;
     }
 }

@@ -35,12 +35,17 @@ final class LongCounts {
         return counts[place];
     }
 
-    int of(long key) {
-        return counts[slot(key)];
+    /** The place of a key, by which {@link #at} and {@link #sumAt} know it. */
+    int find(long key) {
+        return slot(key);
     }
 
-    float sum(long key) {
-        return sums[slot(key)];
+    float sumAt(int place) {
+        return sums[place];
+    }
+
+    int of(long key) {
+        return counts[slot(key)];
     }
 
     private int slot(long key) {

@@ -15,26 +15,26 @@ import org.jsoup.nodes.TextNode;
 public final class PageScan {
 
     int elements;
-    Element[] element = new Element[512];
-    String[] name = new String[512];
-    Tag[] tag = new Tag[512];
+    Element[] element;
+    final String[] name;
+    final Tag[] tag;
     final TokenSets sets;
     private final Skeleton page;
     /** The number of each element in the skeleton that the scan was made of. */
-    int[] number = new int[512];
+    final int[] number;
 
     /** The set of tokens of each element. */
-    int[] set = new int[512];
+    final int[] set;
 
-    int[] parent = new int[512];
-    int[] end = new int[512];
-    int[] depth = new int[512];
-    int[] flags = new int[512];
-    int[] firstBlock = new int[512];
-    int[] endBlock = new int[512];
-    int[] listDepth = new int[512];
+    final int[] parent;
+    final int[] end;
+    final int[] depth;
+    final int[] flags;
+    final int[] firstBlock;
+    final int[] endBlock;
+    final int[] listDepth;
     /** Running totals before each element, {@link #TOTALS} of them. */
-    int[] before = new int[512 * TOTALS];
+    final int[] before;
 
     static final int IMAGES = 0;
     static final int INPUTS = 1;
@@ -63,25 +63,20 @@ public final class PageScan {
     PageScan(Skeleton page) {
         this.page = page;
         sets = new TokenSets(page);
-    }
-
-    void growElements() {
-        if (elements == parent.length) {
-            int size = elements * 2;
-            element = Arrays.copyOf(element, size);
-            name = Arrays.copyOf(name, size);
-            tag = Arrays.copyOf(tag, size);
-            number = Arrays.copyOf(number, size);
-            set = Arrays.copyOf(set, size);
-            parent = Arrays.copyOf(parent, size);
-            end = Arrays.copyOf(end, size);
-            depth = Arrays.copyOf(depth, size);
-            flags = Arrays.copyOf(flags, size);
-            firstBlock = Arrays.copyOf(firstBlock, size);
-            endBlock = Arrays.copyOf(endBlock, size);
-            listDepth = Arrays.copyOf(listDepth, size);
-            before = Arrays.copyOf(before, size * TOTALS);
-        }
+        int most = page.size();
+        element = new Element[most];
+        name = new String[most];
+        tag = new Tag[most];
+        number = new int[most];
+        set = new int[most];
+        parent = new int[most];
+        end = new int[most];
+        depth = new int[most];
+        flags = new int[most];
+        firstBlock = new int[most];
+        endBlock = new int[most];
+        listDepth = new int[most];
+        before = new int[(most + 1) * TOTALS];
     }
 
     void growBlocks() {

@@ -7,7 +7,13 @@ final class Row {
     private int at;
 
     Row(float[] values) {
+        this(values, 0);
+    }
+
+    /** Begins in the midst of the array. */
+    Row(float[] values, int at) {
         this.values = values;
+        this.at = at;
     }
 
     void add(float value) {
@@ -16,8 +22,13 @@ final class Row {
 
     /** All values of another row. */
     void addAll(Row other) {
-        System.arraycopy(other.values, 0, values, at, other.values.length);
-        at += other.values.length;
+        copy(other.values, 0, other.values.length);
+    }
+
+    /** Some of the values of an array. */
+    void copy(float[] from, int start, int count) {
+        System.arraycopy(from, start, values, at, count);
+        at += count;
     }
 
     void add(boolean value) {

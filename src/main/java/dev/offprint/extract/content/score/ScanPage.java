@@ -1,6 +1,7 @@
 package dev.offprint.extract.content.score;
 
 import dev.offprint.extract.skeleton.Skeleton;
+import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -88,13 +89,11 @@ public final class ScanPage implements Skeleton.Visitor {
         scan.endBlock[current] = scan.blocks;
         current = scan.parent[current];
         if (current < 0) {
-            scan.growElements();
             System.arraycopy(totals, 0, scan.before, scan.elements * PageScan.TOTALS, PageScan.TOTALS);
         }
     }
 
     private void enter(int i, Tag tag) {
-        scan.growElements();
         int e = scan.elements++;
         Element element = page.element(i);
         String name = page.tagName(page.tag(i));
@@ -200,7 +199,7 @@ public final class ScanPage implements Skeleton.Visitor {
         scan.hash[open] = text.hash;
         scan.first[open] = text.first;
         scan.last[open] = text.last;
-        scan.words[open] = java.util.Arrays.copyOf(text.words, Math.min(text.wordCount, BlockText.TOKEN_WORDS));
+        scan.words[open] = Arrays.copyOf(text.words, Math.min(text.wordCount, BlockText.TOKEN_WORDS));
         scan.heading[open] = lastHeading;
         if ((flags & Tag.HEADING) != 0) {
             lastHeading = open;

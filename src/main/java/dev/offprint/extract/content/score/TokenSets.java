@@ -16,7 +16,7 @@ final class TokenSets {
     private final int[][] byNames;
 
     private int[][] tokens = new int[128][];
-    private int[] hashes = new int[128];
+    private long[] hashes = new long[128];
     private int size;
 
     TokenSets(Skeleton page) {
@@ -51,7 +51,7 @@ final class TokenSets {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
         tokens[size] = set;
-        hashes[size] = Arrays.hashCode(set);
+        hashes[size] = hash(set);
         return size++;
     }
 
@@ -63,8 +63,18 @@ final class TokenSets {
         return tokens[set];
     }
 
+    /** The same in whatever order they stand. */
+    private static long hash(int[] tokens) {
+        long hash = tokens.length;
+        for (int token : tokens) {
+            long mixed = token * 0x9E3779B97F4A7C15L;
+            hash += mixed ^ mixed >>> 29;
+        }
+        return hash;
+    }
+
     /** Equal for equal tokens. */
-    int hash(int set) {
+    long hash(int set) {
         return hashes[set];
     }
 }

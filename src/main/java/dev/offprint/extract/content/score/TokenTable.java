@@ -3,7 +3,7 @@ package dev.offprint.extract.content.score;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What tokens say of a block, learned: for each token, by {@link #OWN the place} where it stands, the log-odds that
@@ -27,44 +27,55 @@ public final class TokenTable {
     /** Scores are kept in steps of this, so that one byte holds one. */
     public static final float STEP = 1 / 16f;
 
-    private final int[] keys;
-    private final float[] values;
+    private static final int BYTES = Integer.BYTES;
+
+    /** For each slot the token, 0 for none, and behind it its scores in bytes, so that asking for both is one reach. */
+    private final int[] slots;
+
     private final int mask;
     private final int width;
+    private final int stride;
 
     /**
      * @param tokens hashes, without repeats and without 0
-     * @param scores for each token {@code width} values
+     * @param scores for each token {@code width} values, whole {@link #STEP}s from -8 to under 8
      */
     public TokenTable(int[] tokens, float[] scores, int width) {
         this.width = width;
+        stride = 1 + (width + BYTES - 1) / BYTES;
         int size = Integer.highestOneBit(Math.max(8, tokens.length * 2)) * 2;
         mask = size - 1;
-        keys = new int[size];
-        values = new float[size * width];
+        slots = new int[size * stride];
         for (int i = 0; i < tokens.length; i++) {
             int slot = slot(tokens[i]);
-            keys[slot] = tokens[i];
-            System.arraycopy(scores, i * width, values, slot * width, width);
+            slots[slot] = tokens[i];
+            for (int place = 0; place < width; place++) {
+                int steps = Math.round(scores[i * width + place] / STEP) & 0xFF;
+                slots[slot + 1 + place / BYTES] |= steps << place % BYTES * Byte.SIZE;
+            }
         }
     }
 
     private int slot(int token) {
         int slot = (token * 0x9E3779B1) >>> 7 & mask;
-        while (keys[slot] != 0 && keys[slot] != token) {
+        while (slots[slot * stride] != 0 && slots[slot * stride] != token) {
             slot = slot + 1 & mask;
         }
-        return slot;
+        return slot * stride;
     }
 
     /** The place of a token's values, or -1. */
     int find(int token) {
         int slot = slot(token);
-        return keys[slot] == 0 ? -1 : slot * width;
+        return slots[slot] == 0 ? -1 : slot;
     }
 
     float value(int found, int place) {
-        return values[found + place];
+        return steps(found, place) * STEP;
+    }
+
+    private byte steps(int found, int place) {
+        return (byte) (slots[found + 1 + place / BYTES] >> place % BYTES * Byte.SIZE);
     }
 
     static TokenTable read(DataInput in) throws IOException {
@@ -82,14 +93,18 @@ public final class TokenTable {
 
     /** Tokens in ascending order, whatever order they were added in. */
     void write(DataOutput out) throws IOException {
-        int[] tokens = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
+        int[] tokens = IntStream.iterate(0, slot -> slot < slots.length, slot -> slot + stride)
+                .map(slot -> slots[slot])
+                .filter(token -> token != 0)
+                .sorted()
+                .toArray();
         out.writeByte(width);
         out.writeInt(tokens.length);
         for (int token : tokens) {
             int at = find(token);
             out.writeInt(token);
             for (int place = 0; place < width; place++) {
-                out.writeByte(Math.round(values[at + place] / STEP));
+                out.writeByte(steps(at, place));
             }
         }
     }

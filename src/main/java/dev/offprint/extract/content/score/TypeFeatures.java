@@ -56,8 +56,7 @@ public final class TypeFeatures {
                 gathered.add(hash('m', ""));
             }
         }
-        int[] tokens = gathered.build().toArray();
-        return Tokens.distinct(tokens, tokens.length);
+        return gathered.build().sorted().distinct().toArray();
     }
 
     private static void said(Element meta, IntStream.Builder tokens) {
@@ -84,7 +83,7 @@ public final class TypeFeatures {
     }
 
     private static int hash(char kind, String text) {
-        return Tokens.hash(kind, text, 0, text.length());
+        return NameTokens.hash(kind, text, 0, text.length());
     }
 
     /** One row of {@link #WIDTH}. */

@@ -1,5 +1,6 @@
 package dev.offprint.extract.content.score;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -32,11 +33,29 @@ class TokensTest {
         assertTrue(has(of("<div id='results'>"), 'i', "results"));
     }
 
+    @Test
+    void whatIsSaidTwiceCountsOnce() {
+        assertEquals(
+                7,
+                of("<div class='card news card card-news' id='news'>").length,
+                "the tag, three names, two parts, the id");
+    }
+
+    @Test
+    void partsBeginAtCapitalsAndBehindSigns() {
+        int[] tokens = of("<div class='Über_schrift HTMLText __x9y'>");
+        assertTrue(has(tokens, 's', "über"));
+        assertTrue(has(tokens, 's', "schrift"));
+        assertTrue(has(tokens, 's', "htmltext"), "only a capital behind a small letter begins a part");
+        assertTrue(has(tokens, 's', "xy"));
+    }
+
     private static int[] of(String html) {
         return new Tokens(Skeleton.of(Jsoup.parse(html))).of(1);
     }
 
     private static boolean has(int[] tokens, char kind, String name) {
-        return Arrays.binarySearch(tokens, Tokens.hash(kind, name, 0, name.length())) >= 0;
+        int wanted = NameTokens.hash(kind, name, 0, name.length());
+        return Arrays.stream(tokens).anyMatch(token -> token == wanted);
     }
 }

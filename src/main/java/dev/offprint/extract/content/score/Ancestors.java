@@ -1,0 +1,88 @@
+package dev.offprint.extract.content.score;
+
+import static dev.offprint.extract.content.score.BlockText.*;
+
+/**
+ * What the elements around a block say of it. Only those count that hold more than the one below: wrappers around a
+ * single block say nothing new. Blocks share most of what is around them, so each element is looked at once.
+ */
+final class Ancestors {
+
+    /** How many features an element gives, two of which hang on the block that asks. */
+    private static final int WIDTH = 14;
+    /** The features before those two. */
+    private static final int FIRST = 5;
+
+    private static final int UP = 4;
+
+    private final PageScan scan;
+    private final ElementFacts facts;
+    private final float words;
+    /** For each element the next one above that holds more blocks, the root when there is none. */
+    private final int[] wider;
+    /** The element just below that one on the way. */
+    private final int[] below;
+
+    private final float[] known;
+    private final boolean[] asked;
+
+    Ancestors(PageScan scan, ElementFacts facts) {
+        this.scan = scan;
+        this.facts = facts;
+        words = scan.sum(0, scan.blocks, WORDS);
+        wider = new int[scan.elements];
+        below = new int[scan.elements];
+        known = new float[scan.elements * (WIDTH - 2)];
+        asked = new boolean[scan.elements];
+        for (int e = 1; e < scan.elements; e++) {
+            int parent = scan.parent[e];
+            boolean more = range(parent) > range(e);
+            wider[e] = more ? parent : wider[parent];
+            below[e] = more ? e : below[parent];
+        }
+    }
+
+    private int range(int e) {
+        return scan.endBlock[e] - scan.firstBlock[e];
+    }
+
+    void describe(int b, Row row) {
+        int e = scan.anchor[b];
+        for (int i = 0; i < UP; i++) {
+            int child = below[e];
+            e = wider[e];
+            int at = known(e);
+            row.copy(known, at, FIRST);
+            row.share(b - scan.firstBlock[e], range(e));
+            row.add(facts.twins[child]);
+            row.copy(known, at + FIRST, WIDTH - 2 - FIRST);
+        }
+    }
+
+    /** Where the features of an element begin that hang on it alone. */
+    private int known(int e) {
+        int at = e * (WIDTH - 2);
+        if (!asked[e]) {
+            asked[e] = true;
+            learn(e, new Row(known, at));
+        }
+        return at;
+    }
+
+    private void learn(int e, Row row) {
+        int range = range(e);
+        float w = scan.within(e, WORDS);
+        row.add(w);
+        row.share(scan.within(e, LINK_WORDS), w);
+        row.share(scan.within(e, PROSE), w);
+        row.share(w, words);
+        row.share(w, range);
+        row.add(scan.elementsWithin(e, PageScan.IMAGES));
+        row.add(scan.elementsWithin(e, PageScan.HEADINGS));
+        row.share(scan.elementsWithin(e, PageScan.LIST_ITEMS), range);
+        row.share(scan.elementsWithin(e, PageScan.PARAGRAPHS), range);
+        row.add(scan.elementsWithin(e, PageScan.INPUTS) + scan.elementsWithin(e, PageScan.BUTTONS));
+        row.share(scan.within(e, DIGITS), w);
+        row.share(scan.within(e, STOPS) + scan.within(e, COMMAS), w);
+    }
+}
