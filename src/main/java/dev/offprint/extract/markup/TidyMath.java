@@ -18,14 +18,16 @@ public final class TidyMath {
             ClassTokens.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element", PREVIEW);
     private static final ClassTokens FORMULAS =
             ClassTokens.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element");
-    private static final int IS_FORMULA = 1;
-    private static final int IS_PREVIEW = 2;
+    private static final int IS_TEXT = 1;
+    private static final int IS_FORMULA = 2;
+    private static final int IS_PREVIEW = 3;
 
     public void apply(Skeleton whole) {
-        int[] sorts = whole.ofClasses(TidyMath::sort);
+        int[] sorts = new int[whole.classes()];
         List<Element> formulas = new ArrayList<>();
         List<Element> scripts = new ArrayList<>();
         List<Element> previews = new ArrayList<>();
+        // the classes of few elements are asked for
         for (int i : whole.named("mjx-container", "script", "span")) {
             Element e = whole.element(i);
             switch (whole.tagName(whole.tag(i))) {
@@ -36,9 +38,12 @@ public final class TidyMath {
                     }
                 }
                 default -> {
-                    int sort = sorts[whole.classes(i)];
-                    if (sort != 0) {
-                        (sort == IS_FORMULA ? formulas : previews).add(e);
+                    int names = whole.classes(i);
+                    if (sorts[names] == 0) {
+                        sorts[names] = sort(whole.classNames(names));
+                    }
+                    if (sorts[names] != IS_TEXT) {
+                        (sorts[names] == IS_FORMULA ? formulas : previews).add(e);
                     }
                 }
             }
@@ -59,7 +64,7 @@ public final class TidyMath {
     }
 
     private static int sort(String classes) {
-        return !MATH.anyIn(classes) ? 0 : FORMULAS.anyIn(classes) ? IS_FORMULA : IS_PREVIEW;
+        return !MATH.anyIn(classes) ? IS_TEXT : FORMULAS.anyIn(classes) ? IS_FORMULA : IS_PREVIEW;
     }
 
     /** MathJax 2 keeps the source in a script behind what it has drawn. */

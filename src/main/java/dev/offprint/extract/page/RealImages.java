@@ -5,7 +5,12 @@ import dev.offprint.extract.skeleton.Skeleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Gives every image its real source: from lazy-loading attributes, {@code srcset}, {@code picture}, {@code noscript}
@@ -16,10 +21,13 @@ public final class RealImages {
     private static final RuleFile RULES = RuleFile.read("page/lazy-images.txt");
     private static final List<String> SETS = RULES.list("attributes with a source set");
     private static final List<String> SOURCES = RULES.list("attributes with a source");
+    private static final Set<String> BESIDE_SRC =
+            Stream.concat(SETS.stream(), SOURCES.stream()).collect(Collectors.toUnmodifiableSet());
     private static final List<String> BLANKS = RULES.list("parts of placeholder addresses");
     /** What shows its images in other ways. */
     private static final Set<String> OTHERS = Set.of("amp-img", "img", "noscript", "picture");
 
+    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
     private static final int SHORT_DATA = 2_000;
 
     public void apply(Skeleton whole) {
@@ -47,13 +55,13 @@ public final class RealImages {
     /** Behind or around a placeholder, {@code noscript} holds the image that a page without scripts shows. */
     private static void fromNoscript(int i, Skeleton whole) {
         Element noscript = whole.element(i);
-        Element inner = noscript.selectFirst("img");
+        Element inner = noscript.selectFirst(IMAGE);
         if (inner == null || isPixel(inner)) {
             remove(i, whole);
             return;
         }
         Element before = noscript.previousElementSibling();
-        Element twin = before == null ? null : before.normalName().equals("img") ? before : before.selectFirst("img");
+        Element twin = before == null ? null : before.normalName().equals("img") ? before : before.selectFirst(IMAGE);
         if (twin == null && noscript.nextElementSibling() != null) {
             Element after = noscript.nextElementSibling();
             twin = after.normalName().equals("img") ? after : null;
@@ -83,7 +91,7 @@ public final class RealImages {
     /** Whether an image had to be made for it. */
     private static boolean fromPicture(int i, Skeleton whole) {
         Element picture = whole.element(i);
-        Element img = picture.selectFirst("img");
+        Element img = picture.selectFirst(IMAGE);
         String best = bestOf(picture.getElementsByTag("source"));
         if (img == null && best == null) {
             remove(i, whole);
@@ -139,6 +147,19 @@ public final class RealImages {
     }
 
     private static String realSource(Element img) {
+        String beside = sourceBeside(img);
+        if (beside != null) {
+            return beside;
+        }
+        String own = img.attr("src");
+        return isPlaceholder(own) ? "" : own;
+    }
+
+    private static String sourceBeside(Element img) {
+        // most have none, so that one look saves many
+        if (!hasSourceBeside(img)) {
+            return null;
+        }
         String set = sourceSet(img);
         if (set != null) {
             return set;
@@ -149,8 +170,16 @@ public final class RealImages {
                 return value;
             }
         }
-        String own = img.attr("src");
-        return isPlaceholder(own) ? "" : own;
+        return null;
+    }
+
+    private static boolean hasSourceBeside(Element img) {
+        for (Attribute attribute : img.attributes()) {
+            if (BESIDE_SRC.contains(attribute.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String sourceSet(Element e) {

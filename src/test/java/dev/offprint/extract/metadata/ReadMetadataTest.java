@@ -94,6 +94,10 @@ class ReadMetadataTest {
     void aLanguageMayBeOneOfManyOrNone() {
         assertEquals("de", read("<html lang='de, en'><p>Wasser.").language());
         assertNull(read("<html lang=','><p>Water.").language());
+        assertEquals("pt-BR", read("<html lang=pt_br><p>Agua.").language());
+        assertEquals("en-GB", read("<html lang='en-GB;q=1'><p>Water.").language());
+        assertEquals("he", read("<html lang=iw><p>Mayim.").language());
+        assertNull(read("<html lang='e1'><p>Water.").language());
     }
 
     @Test

@@ -17,6 +17,9 @@ class SourceSetTest {
                 "a.jpg 1000w, huge.jpg 9000w => a.jpg",
                 "data:image/gif;base64,AA 1x, a.jpg 2x => a.jpg",
                 "a.jpg wide => a.jpg",
+                "a.jpg 1.5x, b.jpg 1x => a.jpg",
+                "a.jpg w, b.jpg 1w => b.jpg",
+                "huge.jpg 90000000000w, a.jpg 900w => a.jpg",
             })
     void picksTheBestOfSensibleWidth(String set, String expected) {
         assertEquals(expected, SourceSet.best(set));
