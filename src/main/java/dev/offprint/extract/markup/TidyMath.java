@@ -13,21 +13,19 @@ import org.jsoup.nodes.Element;
  */
 public final class TidyMath {
 
-    private static final String PREVIEW = "MathJax_Preview";
-    private static final ClassTokens MATH =
-            ClassTokens.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element", PREVIEW);
     private static final ClassTokens FORMULAS =
             ClassTokens.of("katex", "MathJax", "MathJax_SVG", "MathJax_CHTML", "mwe-math-element");
+    private static final ClassTokens PREVIEWS = ClassTokens.of("MathJax_Preview");
     private static final int IS_TEXT = 1;
     private static final int IS_FORMULA = 2;
     private static final int IS_PREVIEW = 3;
 
     public void apply(Skeleton whole) {
+        // worked out when first asked for, as few classes are those of a span
         int[] sorts = new int[whole.classes()];
         List<Element> formulas = new ArrayList<>();
         List<Element> scripts = new ArrayList<>();
         List<Element> previews = new ArrayList<>();
-        // the classes of few elements are asked for
         for (int i : whole.named("mjx-container", "script", "span")) {
             Element e = whole.element(i);
             switch (whole.tagName(whole.tag(i))) {
@@ -64,7 +62,7 @@ public final class TidyMath {
     }
 
     private static int sort(String classes) {
-        return !MATH.anyIn(classes) ? IS_TEXT : FORMULAS.anyIn(classes) ? IS_FORMULA : IS_PREVIEW;
+        return FORMULAS.anyIn(classes) ? IS_FORMULA : PREVIEWS.anyIn(classes) ? IS_PREVIEW : IS_TEXT;
     }
 
     /** MathJax 2 keeps the source in a script behind what it has drawn. */

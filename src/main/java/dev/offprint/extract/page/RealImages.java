@@ -1,6 +1,5 @@
 package dev.offprint.extract.page;
 
-import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.List;
 import java.util.Locale;
@@ -24,16 +23,11 @@ public final class RealImages {
     private static final Set<String> BESIDE_SRC =
             Stream.concat(SETS.stream(), SOURCES.stream()).collect(Collectors.toUnmodifiableSet());
     private static final List<String> BLANKS = RULES.list("parts of placeholder addresses");
-    /** What shows its images in other ways. */
-    private static final Set<String> OTHERS = Set.of("amp-img", "img", "noscript", "picture");
-
     private static final Evaluator IMAGE = Selector.evaluatorOf("img");
     private static final int SHORT_DATA = 2_000;
 
     public void apply(Skeleton whole) {
-        if (showBackgrounds(whole)) {
-            whole.anew();
-        }
+        ShowBackgrounds.apply(whole);
         for (int i : whole.named("noscript")) {
             fromNoscript(i, whole);
         }
@@ -166,7 +160,7 @@ public final class RealImages {
         }
         for (String name : SOURCES) {
             String value = img.attr(name);
-            if (!value.isBlank() && !isPlaceholder(value) && looksLikeAddress(value)) {
+            if (!value.isBlank() && !isPlaceholder(value) && ShowBackgrounds.isAddress(value)) {
                 return value;
             }
         }
@@ -197,10 +191,6 @@ public final class RealImages {
 
     private static boolean hasRealSource(Element img) {
         return !realSource(img).isEmpty();
-    }
-
-    private static boolean looksLikeAddress(String value) {
-        return value.indexOf('.') >= 0 || value.indexOf('/') >= 0;
     }
 
     private static boolean isPlaceholder(String src) {
@@ -234,43 +224,5 @@ public final class RealImages {
                 || size.equals("3")
                 || size.equals("1px")
                 || size.equals("0px");
-    }
-
-    /** An empty element that says it is an image, or a lazy one, and shows it as its background. Whether there is one. */
-    private static boolean showBackgrounds(Skeleton whole) {
-        boolean any = false;
-        for (int i = 0; i < whole.size(); i++) {
-            if (whole.has(i, Key.BACKGROUND) || whole.has(i, Key.ROLE)) {
-                any |= !whole.isGone(i) && showBackground(whole.element(i));
-            }
-        }
-        return any;
-    }
-
-    private static boolean showBackground(Element e) {
-        if (OTHERS.contains(e.normalName())) {
-            return false;
-        }
-        String address = e.attr("data-bg");
-        if (address.isEmpty() && e.attr("role").equals("img")) {
-            address = inStyle(e.attr("style"));
-        }
-        if (address.isEmpty() || !looksLikeAddress(address) || e.childrenSize() > 0 || e.hasText()) {
-            return false;
-        }
-        e.appendElement("img").attr("src", address).attr("alt", e.attr("aria-label"));
-        return true;
-    }
-
-    private static String inStyle(String style) {
-        int at = style.indexOf("url(");
-        int end = at < 0 ? -1 : style.indexOf(')', at);
-        if (end < 0) {
-            return "";
-        }
-        String address = style.substring(at + 4, end).strip();
-        return address.length() > 2 && (address.charAt(0) == '"' || address.charAt(0) == '\'')
-                ? address.substring(1, address.length() - 1)
-                : address;
     }
 }

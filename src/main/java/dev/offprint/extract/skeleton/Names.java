@@ -1,6 +1,7 @@
 package dev.offprint.extract.skeleton;
 
 import java.util.Arrays;
+import java.util.function.ToIntFunction;
 
 /**
  * The different strings of one sort that a page has, such as its tags or its class attributes, numbered from 0 in the
@@ -60,6 +61,15 @@ final class Names {
             }
             slots[slot] = i + 1;
         }
+    }
+
+    /** What is to be known of each name, by its number. */
+    int[] each(ToIntFunction<String> known) {
+        int[] all = new int[size];
+        for (int number = 0; number < size; number++) {
+            all[number] = known.applyAsInt(names[number]);
+        }
+        return all;
     }
 
     String name(int number) {

@@ -127,7 +127,7 @@ public final class Skeleton {
 
     /** What is to be known of a tag by its name, worked out once for each number of a tag. */
     public int[] ofTags(ToIntFunction<String> known) {
-        return ofNames(read.tagNames, known);
+        return read.tagNames.each(known);
     }
 
     /** The elements of some tags that are still there, in document order. */
@@ -173,15 +173,7 @@ public final class Skeleton {
 
     /** What is to be known of a class attribute, worked out once for each of the different ones. */
     public int[] ofClasses(ToIntFunction<String> known) {
-        return ofNames(read.classNames, known);
-    }
-
-    private static int[] ofNames(Names names, ToIntFunction<String> known) {
-        int[] all = new int[names.size()];
-        for (int number = 0; number < all.length; number++) {
-            all[number] = known.applyAsInt(names.name(number));
-        }
-        return all;
+        return read.classNames.each(known);
     }
 
     /** A class attribute by its number, as it is written. */
