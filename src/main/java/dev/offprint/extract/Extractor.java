@@ -30,6 +30,7 @@ import dev.offprint.extract.page.RemoveInvisible;
 import dev.offprint.extract.page.ShowPosts;
 import dev.offprint.extract.page.Unfold;
 import dev.offprint.extract.skeleton.Skeleton;
+import dev.offprint.extract.thin.Asked;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -114,7 +115,7 @@ public final class Extractor {
         Ledger ledger = new Ledger(rules.restored());
         Marks marks = Marks.of(page.marks());
 
-        Parsed parsed = parsePage.parse(page, budget);
+        Parsed parsed = parsePage.parse(page, asked(marks, rules), budget);
         Document doc = parsed.doc();
         Skeleton whole = parsed.whole();
         showPosts.apply(whole);
@@ -164,6 +165,12 @@ public final class Extractor {
                 found,
                 ledger,
                 new WriteArticle.Odds(wall, parsed.cut(), parsed.scripts(), marks != Marks.NONE));
+    }
+
+    /** The owner's selectors, and the ids of what was restored, may speak of anything. */
+    private static Asked asked(Marks marks, Rules rules) {
+        boolean free = rules.site().isEmpty() && rules.restored().isEmpty();
+        return free ? rules.filters().asked().and(marks.attribute()) : Asked.EVERYTHING;
     }
 
     private Found content(Skeleton skeleton, Source source, SiteRules site, Strictness strictness, Ledger ledger) {

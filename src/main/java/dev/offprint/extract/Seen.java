@@ -42,13 +42,22 @@ record Seen(int words, int images, String text) {
             }
             String name = page.tagName(page.tag(element));
             if (name.equals("br")) {
-                words.add("\n");
-                text.append('\n');
+                part();
             } else if (name.equals("img")) {
                 boolean small = isSmall(page.attribute(element, "width")) || isSmall(page.attribute(element, "height"));
                 images += small ? 0 : 1;
             }
+            if (page.isBlock(element)) {
+                part();
+            }
             return true;
+        }
+
+        private void part() {
+            words.add("\n");
+            if (words.words() <= SHORT) {
+                text.append('\n');
+            }
         }
 
         @Override
@@ -62,7 +71,9 @@ record Seen(int words, int images, String text) {
 
         @Override
         public void close(int element) {
-            // nothing of interest ends here
+            if (page.isBlock(element)) {
+                part();
+            }
         }
     }
 

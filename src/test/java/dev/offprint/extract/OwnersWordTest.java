@@ -9,6 +9,7 @@ import dev.offprint.extract.Confidence.Reason;
 import dev.offprint.extract.Rules.SiteRule;
 import dev.offprint.extract.Rules.SiteRule.Action;
 import dev.offprint.extract.clutter.filter.FilterIndex;
+import dev.offprint.extract.clutter.filter.FilterList;
 import dev.offprint.extract.ledger.Removal;
 import dev.offprint.extract.page.Page;
 import java.util.List;
@@ -81,6 +82,18 @@ class OwnersWordTest {
         SiteRule remove = new SiteRule(Action.REMOVE, ".box");
         assertFalse(extract(html, site(keep, remove)).text().contains("price of the ticket"));
         assertTrue(extract(html, site(remove, keep)).text().contains("price of the ticket"));
+    }
+
+    /** Which extraction by itself has no use for, and has not parsed where nobody asks. */
+    @Test
+    void selectorsMayNameAnyAttribute() {
+        String html = page("", "<p data-for=\"us\">A note on the price of the ticket.</p>");
+        assertTrue(extract(html, Rules.NONE).text().contains("price of the ticket"));
+        SiteRule remove = new SiteRule(Action.REMOVE, "p[data-for=us]");
+        assertFalse(extract(html, site(remove)).text().contains("price of the ticket"));
+        FilterIndex list = FilterIndex.compile(List.of(new FilterList("mine", "##p[data-for=\"us\"]")));
+        Rules filtered = new Rules(List.of(), Set.of(), list, Strictness.STRICT);
+        assertFalse(extract(html, filtered).text().contains("price of the ticket"));
     }
 
     @Test

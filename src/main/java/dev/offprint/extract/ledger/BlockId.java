@@ -1,7 +1,9 @@
 package dev.offprint.extract.ledger;
 
+import dev.offprint.extract.thin.Asked;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Names a block by what it says, so that the name survives another extraction and another capture. */
@@ -19,12 +21,34 @@ final class BlockId {
     /** Whether one of the ids is that of a block with this content. */
     static boolean isIn(Set<String> ids, Element block) {
         String hash = hash(block, block.text());
-        return ids.contains(hash) || ids.stream().anyMatch(id -> id.startsWith(hash + "-"));
+        return ids.contains(hash)
+                || ids.stream().anyMatch(id -> id.startsWith(hash + "-"))
+                || isByAll(ids, block, block.text());
     }
 
+    /** Whether one of the ids is of a block without text by all of its attributes, as ids once were. */
+    static boolean isByAll(Set<String> ids, Element block, String text) {
+        return text.isBlank()
+                && ids.contains(Long.toHexString(
+                        fnv64(block.tagName() + block.attributes().html())));
+    }
+
+    /**
+     * A block without text is known by its attributes; not by those of no use, which a parsed page may lack, and which
+     * are another at each visit.
+     */
     private static String hash(Element block, String text) {
-        return Long.toHexString(
-                fnv64(text.isBlank() ? block.tagName() + block.attributes().html() : text.strip()));
+        return Long.toHexString(fnv64(text.isBlank() ? block.tagName() + useful(block.attributes()) : text.strip()));
+    }
+
+    private static String useful(Attributes all) {
+        Attributes useful = all.clone();
+        all.forEach(attribute -> {
+            if (Asked.isUseless(attribute.getKey())) {
+                useful.remove(attribute.getKey());
+            }
+        });
+        return useful.html();
     }
 
     /** FNV-1a, 64 bits, over UTF-16 units (Fowler, Noll, Vo): enough for a few hundred blocks of one page. */

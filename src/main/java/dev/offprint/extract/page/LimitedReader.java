@@ -1,11 +1,14 @@
 package dev.offprint.extract.page;
 
+import dev.offprint.extract.thin.Asked;
+import dev.offprint.extract.thin.Kept;
+import dev.offprint.extract.thin.ThinMarkup;
 import java.io.Reader;
 
 /**
  * Feeds a page's markup to the parser and stops, as if the page ended there, when it has too many tags, too many
  * characters, or took too long: the parser itself cannot be interrupted. What is harmful in text (see
- * {@link Characters}) is taken out on the way, so that a page is read once and not once more for that.
+ * {@link Characters}) and what nobody asks for (see {@link ThinMarkup}) is taken out before.
  */
 final class LimitedReader extends Reader {
 
@@ -20,29 +23,29 @@ final class LimitedReader extends Reader {
         }
     }
 
-    private final int maxCharacters;
     private final int maxTags;
     private final Budget budget;
-    private String html;
-    private int end;
+    private final char[] page;
+    private final int end;
     private int at;
     /** Counted only in a page long enough to have too many. */
     private int tags;
 
     private boolean cut;
-    private boolean harmless;
 
-    LimitedReader(String html, int maxCharacters, int maxTags, Budget budget) {
-        this.maxCharacters = maxCharacters;
+    /** @param asked what of the page's attributes will be asked for */
+    LimitedReader(String html, Asked asked, int maxCharacters, int maxTags, Budget budget) {
         this.maxTags = maxTags;
         this.budget = budget;
-        take(html);
-    }
-
-    private void take(String page) {
-        html = page;
-        end = Math.min(page.length(), maxCharacters);
-        cut = end < page.length();
+        // what is harmful does not count, but is looked for in the little that is kept
+        String whole = html.length() > maxCharacters ? Characters.harmless(html) : html;
+        cut = whole.length() > maxCharacters;
+        Kept kept = ThinMarkup.thin(cut ? whole.substring(0, maxCharacters) : whole, asked);
+        boolean suspect = hasSuspect(kept.text(), kept.size());
+        page = suspect
+                ? Characters.harmless(new String(kept.text(), 0, kept.size())).toCharArray()
+                : kept.text();
+        end = suspect ? page.length : kept.size();
     }
 
     /** Whether the parser has seen less than the whole page. */
@@ -60,21 +63,14 @@ final class LimitedReader extends Reader {
             return -1;
         }
         int n = Math.min(length, end - at);
-        html.getChars(at, at + n, into, offset);
-        int harmful = !harmless && hasSuspect(into, offset, offset + n) ? firstHarmful(n) : -1;
-        if (harmful >= 0) {
-            // few pages have anything harmful: those are rewritten from there on, and read again
-            take(html.substring(0, harmful) + Characters.harmless(html.substring(harmful)));
-            harmless = true;
-            return read(into, offset, length);
-        }
+        System.arraycopy(page, at, into, offset, n);
         tags += end / SHORTEST_TAG > maxTags ? tagsIn(into, offset, offset + n) : 0;
         at += n;
         return n;
     }
 
-    private static boolean hasSuspect(char[] text, int from, int to) {
-        for (int i = from; i < to; i++) {
+    private static boolean hasSuspect(char[] text, int end) {
+        for (int i = 0; i < end; i++) {
             if (SUSPECT[text[i]]) {
                 return true;
             }
@@ -88,16 +84,6 @@ final class LimitedReader extends Reader {
             tags += text[i] == '<' ? 1 : 0;
         }
         return tags;
-    }
-
-    /** Where among the next characters the first harmful one stands, or -1. */
-    private int firstHarmful(int next) {
-        for (int i = at; i < at + next; i++) {
-            if (Characters.isHarmful(html, i)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override

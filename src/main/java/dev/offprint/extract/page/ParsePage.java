@@ -1,6 +1,7 @@
 package dev.offprint.extract.page;
 
 import dev.offprint.extract.skeleton.Skeleton;
+import dev.offprint.extract.thin.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -23,20 +24,26 @@ public final class ParsePage {
      */
     public record Parsed(Document doc, Skeleton whole, boolean cut, int scripts) {}
 
+    /** The whole page. */
     public Parsed parse(Page page, Budget budget) {
+        return parse(page, Asked.EVERYTHING, budget);
+    }
+
+    /** The page without what nobody asks for. */
+    public Parsed parse(Page page, Asked asked, Budget budget) {
         try {
-            return parse(page.html(), page.url(), budget);
+            return parse(page.html(), page.url(), asked, budget);
         } catch (IndexOutOfBoundsException | IllegalArgumentException failed) {
             // the parser's own mistakes; the page must not pay for them
-            Parsed again = parse(HideTags.hide(page.html()), page.url(), budget);
+            Parsed again = parse(HideTags.hide(page.html()), page.url(), asked, budget);
             HideTags.show(again.doc());
             again.whole().anew();
             return again;
         }
     }
 
-    private static Parsed parse(String html, String url, Budget budget) {
-        LimitedReader reader = new LimitedReader(html, MAX_CHARACTERS, MAX_TAGS, budget);
+    private static Parsed parse(String html, String url, Asked asked, Budget budget) {
+        LimitedReader reader = new LimitedReader(html, asked, MAX_CHARACTERS, MAX_TAGS, budget);
         Document doc = Parser.htmlParser().parseInput(reader, url);
         doc.outputSettings().prettyPrint(false);
         Skeleton whole = Skeleton.whole(doc);

@@ -3,6 +3,7 @@ package dev.offprint.extract.clutter.filter;
 import dev.offprint.extract.clutter.filter.hiding.HidingIndex;
 import dev.offprint.extract.clutter.filter.network.NetworkIndex;
 import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.thin.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,8 @@ public final class FilterIndex {
     private final QuietSites quiet = new QuietSites();
     private final List<FilterCounts> counts = new ArrayList<>();
 
+    private Asked asked = Asked.LEAST;
+
     private FilterIndex() {}
 
     /**
@@ -35,6 +38,7 @@ public final class FilterIndex {
         for (FilterList list : lists) {
             index.counts.add(new ListReader(list, index.hiding, index.network, index.quiet).read());
         }
+        index.asked = index.isEmpty() ? Asked.LEAST : index.hiding.asked();
         return index;
     }
 
@@ -45,6 +49,11 @@ public final class FilterIndex {
 
     public boolean isEmpty() {
         return counts.isEmpty();
+    }
+
+    /** What of a page the rules ask for. */
+    public Asked asked() {
+        return asked;
     }
 
     /** The absolute address of an image or frame; empty for one that holds its own content. */

@@ -3,6 +3,7 @@ package dev.offprint.extract.clutter.filter.hiding;
 import dev.offprint.extract.clutter.filter.scope.DomainScope;
 import dev.offprint.extract.clutter.filter.scope.Hosts;
 import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.thin.Asked;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,12 @@ public final class HidingIndex {
     private final List<CosmeticRule> everything = new ArrayList<>();
     private final Map<String, List<CosmeticRule>> bySite = new HashMap<>();
     private final Map<String, List<DomainScope>> exceptions = new HashMap<>();
+    private final AskedAttributes asked = new AskedAttributes();
+
+    /** What of a page the rules ask for. */
+    public Asked asked() {
+        return asked.all();
+    }
 
     /** Whether every bracket and quote of a selector is closed. */
     public static boolean isBalanced(String selector) {
@@ -46,6 +53,7 @@ public final class HidingIndex {
             exceptions.computeIfAbsent(selector, text -> new ArrayList<>(1)).add(scope);
             return;
         }
+        asked.add(selector);
         List<CosmeticRule> rules = new ArrayList<>(1);
         for (String part : SelectorText.split(selector)) {
             rules.add(new CosmeticRule(part, scope));
