@@ -92,7 +92,7 @@ final class Blanks {
         } else if (kind == Elements.PRE) {
             pre = true;
         } else if (kind == Elements.BARRIER || kind == Elements.TEMPLATE) {
-            overlaps |= open > 0;
+            overlaps |= pre || open > 0;
         }
     }
 
@@ -118,9 +118,10 @@ final class Blanks {
     void end(int kind) {
         last = isOpen(kind) ? kind : Names.NONE;
         depth -= Elements.isBlock(kind) || Elements.isSpecial(kind) ? 1 : 0;
-        if (kind == Elements.HEAD) {
+        if (kind == Elements.HEAD || !isOfHead(kind) && kind != Elements.NOSCRIPT) {
             place = AFTER_HEAD;
-        } else if (Elements.isFormatting(kind)) {
+        }
+        if (Elements.isFormatting(kind)) {
             overlaps |= isFormatted(kind) && (formatting[open - 1] != kind || depths[open - 1] != depth);
             open -= isFormatted(kind) ? 1 : 0;
         } else if (Elements.isBlock(kind)) {

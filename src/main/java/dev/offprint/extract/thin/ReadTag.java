@@ -73,7 +73,7 @@ final class ReadTag {
     private int attribute(int name, boolean mayDrop) {
         int i = name(name);
         int equals = markup.skipSpace(i);
-        if (i == name || equals >= end || text[i] == '<') {
+        if (i == name || equals >= end || text[i] == '<' || isHarmful(equals)) {
             return NOWHERE;
         }
         int behind = i;
@@ -125,11 +125,14 @@ final class ReadTag {
 
     private boolean isData(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean harmful = (MarkupText.sort(text[i]) & MarkupText.HARMFUL) != 0;
-            if (harmful || text[i] == '&' || markup.isAt("ld+json", i) || markup.isAt("math/tex", i)) {
+            if (isHarmful(i) || text[i] == '&' || markup.isAt("ld+json", i) || markup.isAt("math/tex", i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isHarmful(int at) {
+        return (MarkupText.sort(text[at]) & MarkupText.HARMFUL) != 0;
     }
 }

@@ -62,7 +62,7 @@ public final class ThinMarkup {
                 at = tag(at, tag);
             } else {
                 blanks.text();
-                at = tag(end, markup.find('<', at));
+                at = tag(end, markup.find('<', tag));
             }
         }
     }

@@ -71,9 +71,11 @@ class ThinMarkupTest {
                 // blanks and comments
                 "<div> <p>a</p>~<!-- b --> <p>c</p> </div>|<div><p>a</p><p>c</p></div>",
                 "<html><head> <meta> <title>t</title> </head>~<p>a|<html><head><meta><title>t</title></head>~<p>a",
+                "<head><meta></br><meta> <meta>|<head><meta></br><meta> <meta>",
                 "<p>a</p> <em>b</em> <p>c</p>|<p>a</p> <em>b</em> <p>c</p>",
                 "<p>a<!-- --> <!-- -->b</p>|<p>a<!-- --> <!-- -->b</p>",
                 "<pre><div>a</div> <div>b</div></pre>|<pre><div>a</div> <div>b</div></pre>",
+                "<pre><template></pre><p>a</p> <p>b</p>|<pre><template></pre><p>a</p> <p>b</p>",
                 "<p><b>a</p> <p>b</p>|<p><b>a</p> <p>b</p>",
                 "<p><b>a</b></p> <p>b</p>|<p><b>a</b></p><p>b</p>",
                 "<i>a</i></div> </div><i>b</i>|<i>a</i></div> </div><i>b</i>",
@@ -112,6 +114,7 @@ class ThinMarkupTest {
                 "<script>a<\u0000/script><p data-x=1></script>",
                 "<p id=\u0000'a><p data-x=1>",
                 "<p \u0000data-x=1>",
+                "<p data-x \u0000= 1>",
                 "<\u0000!-- <p data-x=1>",
                 "x<!-- a --\u0000> <p data-x=1> -->",
                 "</\u0000p data-x='>'><p data-x=1>"
@@ -133,10 +136,28 @@ class ThinMarkupTest {
 
     @Test
     void takesTimeInProportion() {
-        for (String piece :
-                List.of("<", "<!--", "<script>", "<script><!--", "<svg>", "<svg><g>", "<title>", "</", "<p a=\"")) {
-            assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> thin(piece.repeat(4_000_000 / piece.length()), Asked.LEAST), piece);
+        List<String> pieces = List.of(
+                "<",
+                "<!--",
+                "<!---->",
+                " ",
+                "<script>",
+                "<script><!--",
+                "<script><!-- --></script>",
+                "<svg>",
+                "<svg><g/>",
+                "<svg><g>",
+                "<title>",
+                "</",
+                "<p a=\"",
+                "<p a=\"\" data-x=1>",
+                "<b>",
+                "<b></i>",
+                "<pre>",
+                "<table> <tr>");
+        for (String piece : pieces) {
+            String page = piece.repeat(3_000_000 / piece.length()) + "x";
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> thin(page, Asked.LEAST), piece);
         }
     }
 }
