@@ -146,7 +146,7 @@ public final class Extractor {
         Found found = content(skeleton, source, site, strictness, ledger);
         budget.check();
         if (strictness == Strictness.STRICT) {
-            prune(found, ledger);
+            prune(outline, found, ledger);
             budget.check();
         }
 
@@ -181,10 +181,10 @@ public final class Extractor {
         return new Found(named == null ? source.doc().body() : named, PageType.ARTICLE, named == null ? 0.4 : 1);
     }
 
-    private void prune(Found found, Ledger ledger) {
+    private void prune(Outline page, Found found, Ledger ledger) {
         // what an article has below it, a thread consists of
         if (found.type() != PageType.FORUM) {
-            pruneBoilerplate.apply(found.content(), ledger);
+            pruneBoilerplate.apply(page, found.content(), ledger);
         }
         if (found.type() == PageType.PRODUCT) {
             CutOtherProducts.apply(found.content(), ledger);

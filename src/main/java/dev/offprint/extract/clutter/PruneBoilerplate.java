@@ -17,7 +17,20 @@ public final class PruneBoilerplate {
 
     /** @param content the element chosen as the article; it stays itself, whatever it is called */
     public void apply(Element content, Ledger ledger) {
-        Outline outline = Outline.of(content);
+        apply(Outline.of(content), ledger);
+    }
+
+    /**
+     * The same for an element of a page that was read already.
+     *
+     * @param page told of nothing that was removed since
+     */
+    public void apply(Outline page, Element content, Ledger ledger) {
+        // what an owner keeps may stand in wrappers that were put in
+        apply(ledger.keepsAny() ? Outline.of(content) : page.part(content), ledger);
+    }
+
+    private void apply(Outline outline, Ledger ledger) {
         Removal removal = (i, kind, rule) -> {
             boolean removed = ledger.remove(outline.element(i), STEP, kind, rule);
             if (removed) {

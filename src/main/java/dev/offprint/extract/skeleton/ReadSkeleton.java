@@ -51,8 +51,8 @@ final class ReadSkeleton {
         return read;
     }
 
-    /** What was read of an element and of all inside of it but for what is gone. */
-    ReadSkeleton within(int root, boolean[] gone) {
+    /** What was read of an element and of all inside of it but for the elements and texts that are gone. */
+    ReadSkeleton within(int root, boolean[] gone, boolean[] goneTexts) {
         int end = last[root] + 1;
         int endOfTexts = endText[root];
         // how many are left of those before: for one that is left, its new number
@@ -62,7 +62,7 @@ final class ReadSkeleton {
         }
         int[] leftTexts = new int[endOfTexts + 1];
         for (int t = firstText[root]; t < endOfTexts; t++) {
-            leftTexts[t + 1] = gone[holder[t]] ? leftTexts[t] : leftTexts[t] + 1;
+            leftTexts[t + 1] = goneTexts[t] ? leftTexts[t] : leftTexts[t] + 1;
         }
         ReadSkeleton rest = new ReadSkeleton(tagNames, classNames, left[end], leftTexts[endOfTexts]);
         for (int i = root; i < end; i++) {
@@ -71,12 +71,21 @@ final class ReadSkeleton {
             }
         }
         for (int t = firstText[root]; t < endOfTexts; t++) {
-            if (!gone[holder[t]]) {
+            if (!goneTexts[t]) {
                 rest.add(text[t], left[holder[t]]);
             }
         }
         rest.parent[0] = -1;
         return rest;
+    }
+
+    /** For each text whether the element that it is a child of is among some. */
+    boolean[] textsOf(boolean[] elements) {
+        boolean[] found = new boolean[texts];
+        for (int t = 0; t < texts; t++) {
+            found[t] = elements[holder[t]];
+        }
+        return found;
     }
 
     private void take(ReadSkeleton from, int i, int[] left, int[] leftTexts) {

@@ -39,12 +39,32 @@ public final class Skeleton {
     /** What is still there of the body of the document, which is element 0 then, without gaps in the numbers. */
     public Skeleton body() {
         Element body = read.element[0].ownerDocument().body();
-        for (int i = 0; i < read.size; i++) {
-            if (read.element[i] == body) {
-                return new Skeleton(read.within(i, gone));
-            }
+        int i = number(body);
+        return i < 0 ? of(body) : new Skeleton(read.within(i, gone, read.textsOf(gone)));
+    }
+
+    /** An element's number, or -1. */
+    private int number(Element element) {
+        int i = read.size - 1;
+        while (i >= 0 && read.element[i] != element) {
+            i--;
         }
-        return of(body);
+        return i;
+    }
+
+    /**
+     * What is still where it was in the subtree of an element, without gaps in the numbers. The skeleton need not have
+     * been told of removals: what has another parent by now is no part. What was put in since is not in it.
+     *
+     * @return null when the element is none of the skeleton's
+     */
+    public Part part(Element root) {
+        int from = number(root);
+        return from < 0 ? null : Part.of(read, from, gone);
+    }
+
+    static Skeleton of(ReadSkeleton read) {
+        return new Skeleton(read);
     }
 
     /** Reads the same subtree once more, after changes that the skeleton was not told of: all numbers are others. */

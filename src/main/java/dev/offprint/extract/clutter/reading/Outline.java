@@ -1,5 +1,6 @@
 package dev.offprint.extract.clutter.reading;
 
+import dev.offprint.extract.skeleton.Part;
 import dev.offprint.extract.skeleton.Skeleton;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,12 +14,14 @@ public final class Outline {
 
     private final Skeleton skeleton;
     private final OutlineReader read;
-    private final Phrases phrases = new Phrases();
+    private final Phrases phrases;
+    private final String language;
 
-    private Outline(Skeleton skeleton, long languages) {
+    private Outline(Skeleton skeleton, OutlineReader read, Phrases phrases, String language) {
         this.skeleton = skeleton;
-        this.read = OutlineReader.of(skeleton);
-        Vocabulary.shared().find(read.text, read.length, languages, phrases::add);
+        this.read = read;
+        this.phrases = phrases;
+        this.language = language;
     }
 
     /** Reads the body of a document, or all of one that has none. */
@@ -33,7 +36,25 @@ public final class Outline {
 
     /** Reads what was read, its numbers stay. */
     public static Outline of(Skeleton skeleton) {
-        return new Outline(skeleton, Vocabulary.shared().languages(language(skeleton.element(0))));
+        OutlineReader read = OutlineReader.of(skeleton);
+        Phrases phrases = new Phrases();
+        String language = language(skeleton.element(0));
+        Vocabulary vocabulary = Vocabulary.shared();
+        vocabulary.find(read.text, read.length, vocabulary.languages(language), phrases::add);
+        return new Outline(skeleton, read, phrases, language);
+    }
+
+    /**
+     * The outline of an element of which parts may have been taken out since, but nothing put in. What was read stays
+     * read, unless the element is none of the outline's or declares a language of its own.
+     */
+    public Outline part(Element root) {
+        Part part = language(root).equals(language) ? skeleton.part(root) : null;
+        if (part == null) {
+            return of(root);
+        }
+        PartReader left = PartReader.of(part, read, phrases);
+        return new Outline(part.skeleton(), left, left.phrases(), language);
     }
 
     /** The language that the nearest ancestor declares, or blank. */

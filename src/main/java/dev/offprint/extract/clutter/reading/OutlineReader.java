@@ -4,46 +4,54 @@ import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Folds the text of a {@link Skeleton} and finds the traits of its elements, in one pass over its arrays. */
-final class OutlineReader implements Skeleton.Visitor {
+/** Folds the text of a {@link Skeleton} and finds the traits of its elements. */
+class OutlineReader implements Skeleton.Visitor {
 
     private static final int CHARACTERS_A_TEXT = 16;
 
-    private final Skeleton skeleton;
-    private final int[] ofTag;
-    private final int[] ofClasses;
+    final Skeleton skeleton;
     final int[] traits;
     final int[] from;
     final int[] to;
     final int[] linked;
+    /** Where each text of the skeleton begins and ends. */
+    final int[] fromOfText;
+
+    final int[] toOfText;
     char[] text;
     int length;
 
     private int linkText;
     private int linkDepth;
 
-    private OutlineReader(Skeleton skeleton) {
+    OutlineReader(Skeleton skeleton) {
         this.skeleton = skeleton;
         int size = skeleton.size();
         traits = new int[size];
         from = new int[size];
         to = new int[size];
         linked = new int[size];
+        fromOfText = new int[skeleton.texts()];
+        toOfText = new int[skeleton.texts()];
         text = new char[CHARACTERS_A_TEXT * (skeleton.texts() + 1)];
-        ofTag = new int[skeleton.tags()];
-        for (int tag = 0; tag < ofTag.length; tag++) {
-            ofTag[tag] = Trait.ofTag(skeleton.tagName(tag));
-        }
-        ofClasses = new int[skeleton.classes()];
-        for (int names = 0; names < ofClasses.length; names++) {
-            ofClasses[names] = Trait.ofClasses(skeleton.classNames(names));
-        }
     }
 
     static OutlineReader of(Skeleton skeleton) {
         OutlineReader reader = new OutlineReader(skeleton);
+        reader.findTraits();
         skeleton.walk(reader);
         return reader;
+    }
+
+    private void findTraits() {
+        int[] ofTag = skeleton.ofTags(Trait::ofTag);
+        int[] ofClasses = skeleton.ofClasses(Trait::ofClasses);
+        for (int i = 0; i < traits.length; i++) {
+            if (!skeleton.isGone(i)) {
+                int found = ofTag[skeleton.tag(i)] | ofClasses[skeleton.classes(i)] | Trait.ofAttributes(skeleton, i);
+                traits[i] = skeleton.isBlock(i) ? found | Trait.BLOCK.bit() : found;
+            }
+        }
     }
 
     @Override
@@ -54,22 +62,25 @@ final class OutlineReader implements Skeleton.Visitor {
             Arrays.fill(to, i, skeleton.last(i) + 1, length);
             return false;
         }
-        int found = ofTag[skeleton.tag(i)] | ofClasses[skeleton.classes(i)] | Trait.ofAttributes(skeleton, i);
-        traits[i] = skeleton.isBlock(i) ? found | Trait.BLOCK.bit() : found;
         edge(i);
         from[i] = length;
         linked[i] = linkText;
         if (is(i, Trait.LINK)) {
             linkDepth++;
         }
-        if (is(i, Trait.FIELD) && is(i, Trait.BUTTON)) {
-            button(i);
-        }
+        label(i);
         return true;
     }
 
     @Override
     public void text(int run) {
+        fromOfText[run] = length;
+        read(run);
+        toOfText[run] = length;
+    }
+
+    /** Reads a text. */
+    void read(int run) {
         append(skeleton.text(run).getWholeText());
     }
 
@@ -84,7 +95,10 @@ final class OutlineReader implements Skeleton.Visitor {
     }
 
     /** Of inputs some are buttons with their label in an attribute, the others fields, and some cannot be seen. */
-    private void button(int i) {
+    void label(int i) {
+        if (!is(i, Trait.FIELD) || !is(i, Trait.BUTTON)) {
+            return;
+        }
         switch (skeleton.attribute(i, "type").toLowerCase(Locale.ROOT)) {
             case "submit", "button" -> {
                 traits[i] &= ~Trait.FIELD.bit();
@@ -121,7 +135,7 @@ final class OutlineReader implements Skeleton.Visitor {
         return end;
     }
 
-    private void append(String run) {
+    final void append(String run) {
         int count = run.length();
         ensure(length + count);
         char[] out = text;
@@ -135,13 +149,18 @@ final class OutlineReader implements Skeleton.Visitor {
             out[at++] = c;
             before = c;
         }
-        if (linkDepth > 0) {
-            linkText += at - length;
-        }
-        length = at;
+        advance(at);
     }
 
-    private void ensure(int capacity) {
+    /** The text has become longer by what was written to its end. */
+    final void advance(int end) {
+        if (linkDepth > 0) {
+            linkText += end - length;
+        }
+        length = end;
+    }
+
+    final void ensure(int capacity) {
         if (capacity > text.length) {
             text = Arrays.copyOf(text, Math.max(capacity, text.length * 2));
         }

@@ -35,6 +35,10 @@ public final class Phrases {
         return to[hit];
     }
 
+    int topics(int hit) {
+        return topics[hit];
+    }
+
     public boolean is(int hit, Topic topic) {
         return (topics[hit] & topic.bit()) != 0;
     }
