@@ -129,9 +129,9 @@ public final class Extractor {
         Skeleton skeleton = whole.body();
         removeInvisible.apply(skeleton, marks, ledger);
         budget.check();
-        Seen seen = Seen.of(skeleton);
 
         Outline outline = Outline.of(skeleton);
+        Seen seen = Seen.of(outline);
         boolean wall = removeNotices.apply(outline, marks, ledger).wall();
         if (strictness != Strictness.WHOLE_PAGE) {
             removeAds.apply(outline, page.url(), marks, rules.filters(), ledger);

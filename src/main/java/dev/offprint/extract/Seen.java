@@ -1,5 +1,6 @@
 package dev.offprint.extract;
 
+import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.ledger.Words;
 import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.skeleton.Skeleton;
@@ -16,23 +17,29 @@ record Seen(int words, int images, String text) {
     private static final int SMALL = 100;
     private static final int SHORT = 250;
 
-    static Seen of(Skeleton page) {
-        Reader reader = new Reader(page);
-        page.walk(reader);
-        boolean isShort = reader.words.words() <= SHORT;
-        return new Seen(
-                reader.words.words(), reader.images, isShort ? Characters.line(reader.text.toString(), 5_000) : "");
+    /** By the outline, in which all of the text lies together: a walk of its own would cost more than the counting. */
+    static Seen of(Outline outline) {
+        int words = Words.count(outline.text(0));
+        Skeleton page = outline.skeleton();
+        return new Seen(words, images(page), words <= SHORT ? Characters.line(Reader.read(page), 5_000) : "");
     }
 
-    private static final class Reader implements Skeleton.Visitor {
+    private static int images(Skeleton page) {
+        int images = 0;
+        for (int i : page.named("img")) {
+            boolean small = isSmall(page.attribute(i, "width")) || isSmall(page.attribute(i, "height"));
+            images += small ? 0 : 1;
+        }
+        return images;
+    }
 
-        private final Skeleton page;
-        private final Words.Counter words = new Words.Counter();
-        private final StringBuilder text = new StringBuilder();
-        private int images;
+    /** Reads the text of a short page as it is written. */
+    private record Reader(Skeleton page, StringBuilder text) implements Skeleton.Visitor {
 
-        Reader(Skeleton page) {
-            this.page = page;
+        static String read(Skeleton page) {
+            Reader reader = new Reader(page, new StringBuilder());
+            page.walk(reader);
+            return reader.text.toString();
         }
 
         @Override
@@ -40,39 +47,21 @@ record Seen(int words, int images, String text) {
             if (page.isGone(element)) {
                 return false;
             }
-            String name = page.tagName(page.tag(element));
-            if (name.equals("br")) {
-                part();
-            } else if (name.equals("img")) {
-                boolean small = isSmall(page.attribute(element, "width")) || isSmall(page.attribute(element, "height"));
-                images += small ? 0 : 1;
-            }
-            if (page.isBlock(element)) {
-                part();
+            if (page.isBlock(element) || page.tagName(page.tag(element)).equals("br")) {
+                text.append('\n');
             }
             return true;
         }
 
-        private void part() {
-            words.add("\n");
-            if (words.words() <= SHORT) {
-                text.append('\n');
-            }
-        }
-
         @Override
         public void text(int i) {
-            String run = page.text(i).getWholeText();
-            words.add(run);
-            if (words.words() <= SHORT) {
-                text.append(run);
-            }
+            text.append(page.text(i).getWholeText());
         }
 
         @Override
         public void close(int element) {
             if (page.isBlock(element)) {
-                part();
+                text.append('\n');
             }
         }
     }
