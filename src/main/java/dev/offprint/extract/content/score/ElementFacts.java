@@ -9,6 +9,9 @@ final class ElementFacts {
     /** Behind the scores of three places: how many tokens they are of. */
     static final int COUNT = 9;
 
+    /** For each token of the page: its scores in three places, and whether it is known. */
+    private static final int PLACES = 4;
+
     /** For each set of tokens: sum, most and least of their scores in each of the first three places, and how many. */
     static final int STRIDE = 10;
 
@@ -29,8 +32,9 @@ final class ElementFacts {
         path = new float[n * 4];
         pathKey = new long[n];
         twins = new int[n];
+        float[] known = known(scan.sets.numbers(), table);
         for (int set = 0; set < sets; set++) {
-            score(set, scan.sets.tokens(set), table);
+            score(set, scan.sets.tokens(set), known);
         }
         LongCounts counts = new LongCounts(n);
         for (int e = 0; e < n; e++) {
@@ -60,21 +64,34 @@ final class ElementFacts {
         return count > 0 ? scores[at(e)] / count : 0;
     }
 
-    private void score(int set, int[] tokens, TokenTable table) {
+    /** For each of the page's tokens its score in each of the first three places, and 1 if it is known. */
+    private static float[] known(TokenNumbers tokens, TokenTable table) {
+        float[] known = new float[tokens.size() * PLACES];
+        for (int number = 0; number < tokens.size(); number++) {
+            int found = table.find(tokens.token(number));
+            if (found >= 0) {
+                int at = number * PLACES;
+                known[at] = table.value(found, TokenTable.OWN);
+                known[at + 1] = table.value(found, TokenTable.NEAR);
+                known[at + 2] = table.value(found, TokenTable.FAR);
+                known[at + 3] = 1;
+            }
+        }
+        return known;
+    }
+
+    private void score(int set, int[] tokens, float[] known) {
         int at = set * STRIDE;
         for (int token : tokens) {
-            int found = table.find(token);
-            if (found < 0) {
-                continue;
-            }
+            int from = token * PLACES;
             for (int place = 0; place <= TokenTable.FAR; place++) {
-                float value = table.value(found, place);
+                float value = known[from + place];
                 int slot = at + place * 3;
                 scores[slot + SUM] += value;
                 scores[slot + MOST] = Math.max(scores[slot + MOST], value);
                 scores[slot + LEAST] = Math.min(scores[slot + LEAST], value);
             }
-            scores[at + COUNT]++;
+            scores[at + COUNT] += known[from + 3];
         }
     }
 

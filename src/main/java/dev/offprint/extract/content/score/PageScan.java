@@ -203,8 +203,8 @@ public final class PageScan {
         int e = anchor[block];
         for (int up = 0; e >= 0; up++, e = parent[e]) {
             if (place == (up == 0 ? TokenTable.OWN : up <= 3 ? TokenTable.NEAR : TokenTable.FAR)) {
-                for (int token : sets.tokens(set[e])) {
-                    sink.accept(token);
+                for (int number : sets.tokens(set[e])) {
+                    sink.accept(sets.numbers().token(number));
                 }
             }
         }

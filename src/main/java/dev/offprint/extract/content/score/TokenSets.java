@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 final class TokenSets {
 
+    private final TokenNumbers numbers = new TokenNumbers();
     private final Tokens reader;
     private final Skeleton page;
     /** For each tag and class attribute, when nothing else has a say, one more than the number of their set. */
@@ -21,7 +22,7 @@ final class TokenSets {
 
     TokenSets(Skeleton page) {
         this.page = page;
-        reader = new Tokens(page);
+        reader = new Tokens(page, numbers);
         byNames = new int[page.tags()][];
     }
 
@@ -59,8 +60,14 @@ final class TokenSets {
         return size;
     }
 
+    /** The numbers of the tokens of a set. */
     int[] tokens(int set) {
         return tokens[set];
+    }
+
+    /** The tokens of all sets by their numbers. */
+    TokenNumbers numbers() {
+        return numbers;
     }
 
     /** The same in whatever order they stand. */

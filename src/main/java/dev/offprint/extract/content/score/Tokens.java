@@ -17,6 +17,7 @@ final class Tokens {
             List.of("itemtype", "rel", "data-testid", "data-component", "data-module");
 
     private final Skeleton page;
+    private final TokenNumbers numbers;
     private final NameTokens names = new NameTokens();
     private final int[] ofTag;
     private final int[][] ofClasses;
@@ -24,30 +25,28 @@ final class Tokens {
     private final int[] gathered = new int[NameTokens.MOST * 4];
     private int count;
 
-    Tokens(Skeleton page) {
+    /** @param numbers gets to know all tokens of the elements that are asked for */
+    Tokens(Skeleton page, TokenNumbers numbers) {
         this.page = page;
-        ofTag = new int[page.tags()];
-        for (int tag = 0; tag < ofTag.length; tag++) {
-            String name = page.tagName(tag);
-            ofTag[tag] = NameTokens.hash('t', name, 0, name.length());
-        }
+        this.numbers = numbers;
+        ofTag = page.ofTags(name -> NameTokens.hash('t', name, 0, name.length()));
         ofClasses = new int[page.classes()][];
     }
 
-    /** The tokens of an element of the page, without repeats. */
+    /** The numbers of the tokens of an element of the page, without repeats. */
     int[] of(int element) {
         int[] ofNames = classes(page.classes(element));
-        gathered[0] = ofTag[page.tag(element)];
+        gathered[0] = numbers.of(ofTag[page.tag(element)]);
         System.arraycopy(ofNames, 0, gathered, 1, ofNames.length);
         count = 1 + ofNames.length;
         if (page.has(element, Key.ID) && !isSlug(page.tagName(page.tag(element)))) {
-            addAll(names.of('i', page.id(element)));
+            addAll(numbers('i', page.id(element)));
         }
         if (page.has(element, Key.ROLE)) {
-            addAll(names.of('r', page.attribute(element, "role")));
+            addAll(numbers('r', page.attribute(element, "role")));
         }
         if (page.has(element, Key.ITEMPROP)) {
-            addAll(names.of('p', page.attribute(element, "itemprop")));
+            addAll(numbers('p', page.attribute(element, "itemprop")));
         }
         if (page.has(element, Key.NAMING)) {
             for (String name : NAMING) {
@@ -63,16 +62,24 @@ final class Tokens {
 
     private int[] classes(int number) {
         if (ofClasses[number] == null) {
-            ofClasses[number] = names.of('c', page.classNames(number));
+            ofClasses[number] = numbers('c', page.classNames(number));
         }
         return ofClasses[number];
     }
 
+    private int[] numbers(char kind, String value) {
+        int[] tokens = names.of(kind, value);
+        for (int i = 0; i < tokens.length; i++) {
+            tokens[i] = numbers.of(tokens[i]);
+        }
+        return tokens;
+    }
+
     private int[] naming(String name, String value) {
         return switch (name) {
-            case "itemtype" -> names.of('y', value.substring(value.lastIndexOf('/') + 1));
-            case "rel" -> ofRel.computeIfAbsent(value, rel -> names.of('l', rel));
-            default -> names.of('d', value);
+            case "itemtype" -> numbers('y', value.substring(value.lastIndexOf('/') + 1));
+            case "rel" -> ofRel.computeIfAbsent(value, rel -> numbers('l', rel));
+            default -> numbers('d', value);
         };
     }
 

@@ -2,7 +2,6 @@ package dev.offprint.extract.content.score;
 
 import static dev.offprint.extract.content.score.BlockText.*;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
@@ -23,21 +22,7 @@ public final class TypeFeatures {
 
     /** The tokens of the page's elements, without repeats. */
     public static int[] elementTokens(PageScan scan) {
-        int most = 0;
-        for (int set = 0; set < scan.sets.size(); set++) {
-            most += scan.sets.tokens(set).length;
-        }
-        int[] found = new int[most];
-        int n = 0;
-        IntSet seen = new IntSet(most);
-        for (int set = 0; set < scan.sets.size(); set++) {
-            for (int token : scan.sets.tokens(set)) {
-                if (seen.add(token)) {
-                    found[n++] = token;
-                }
-            }
-        }
-        return Arrays.copyOf(found, n);
+        return scan.sets.numbers().all();
     }
 
     /** The tokens of the page's path, never of its host, and of what its head says of its type, in ascending order. */

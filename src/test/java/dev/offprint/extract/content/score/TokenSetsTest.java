@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.offprint.extract.skeleton.Skeleton;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +30,27 @@ class TokenSetsTest {
     void whatOtherAttributesSayIsTheElementsOwn() {
         int main = sets.of(6);
         assertNotEquals(sets.of(5), main);
-        assertArrayEquals(new Tokens(page).of(6), sets.tokens(main));
+        assertArrayEquals(new Tokens(page, sets.numbers()).of(6), sets.tokens(main));
+    }
+
+    @Test
+    void eachTokenOfThePageHasOneNumber() {
+        Set<Integer> numbers = new HashSet<>();
+        for (int element = 0; element < page.size(); element++) {
+            Arrays.stream(sets.tokens(sets.of(element))).forEach(numbers::add);
+        }
+        int[] tokens = sets.numbers().all();
+        assertEquals(numbers.size(), tokens.length);
+        assertEquals(tokens.length, Arrays.stream(tokens).distinct().count());
+    }
+
+    @Test
+    void moreTokensThanExpectedFindRoom() {
+        TokenNumbers many = new TokenNumbers();
+        for (int token = -2_000; token < 2_000; token++) {
+            assertEquals(token + 2_000, many.of(token));
+        }
+        assertEquals(2_000, many.of(0));
+        assertEquals(4_000, many.size());
     }
 }

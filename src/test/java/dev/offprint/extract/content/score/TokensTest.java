@@ -51,7 +51,9 @@ class TokensTest {
     }
 
     private static int[] of(String html) {
-        return new Tokens(Skeleton.of(Jsoup.parse(html))).of(1);
+        TokenNumbers numbers = new TokenNumbers();
+        int[] found = new Tokens(Skeleton.of(Jsoup.parse(html)), numbers).of(1);
+        return Arrays.stream(found).map(numbers::token).toArray();
     }
 
     private static boolean has(int[] tokens, char kind, String name) {

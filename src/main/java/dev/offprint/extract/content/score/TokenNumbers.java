@@ -1,0 +1,57 @@
+package dev.offprint.extract.content.score;
+
+import java.util.Arrays;
+
+/** The different tokens of a page, numbered in the order of their first use, so that each is looked up once. */
+final class TokenNumbers {
+
+    private int[] tokens = new int[256];
+    /** One more than a token's number, 0 for an empty slot; open addressing. */
+    private int[] slots = new int[1024];
+
+    private int size;
+
+    /** The number of a token. */
+    int of(int token) {
+        int slot = slot(token);
+        if (slots[slot] == 0) {
+            if (size == tokens.length) {
+                grow();
+                slot = slot(token);
+            }
+            tokens[size++] = token;
+            slots[slot] = size;
+        }
+        return slots[slot] - 1;
+    }
+
+    private int slot(int token) {
+        int mask = slots.length - 1;
+        int slot = token * 0x9E3779B9 >>> 7 & mask;
+        while (slots[slot] != 0 && tokens[slots[slot] - 1] != token) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        tokens = Arrays.copyOf(tokens, size * 2);
+        slots = new int[slots.length * 2];
+        for (int number = 0; number < size; number++) {
+            slots[slot(tokens[number])] = number + 1;
+        }
+    }
+
+    int token(int number) {
+        return tokens[number];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** All tokens by their numbers. */
+    int[] all() {
+        return Arrays.copyOf(tokens, size);
+    }
+}
