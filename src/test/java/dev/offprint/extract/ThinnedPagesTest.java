@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What is left out of a page's markup changes nothing else of what it is parsed to, however broken the page is. */
 class ThinnedPagesTest {
 
-    private static final Asked SOME = Asked.also(Set.of("data-id", "style", "target"));
+    private static final Asked SOME = Asked.also(Set.of("data-id", "style", "target"), false);
 
     /** What the cases have little of, and real pages much. */
     private static final List<String> CLUTTER = List.of(

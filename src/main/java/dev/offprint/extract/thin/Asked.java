@@ -9,9 +9,9 @@ import java.util.Collection;
 public final class Asked {
 
     /** Anything may be asked for: nothing is left out. */
-    public static final Asked EVERYTHING = new Asked(true, null, 0);
+    public static final Asked EVERYTHING = new Asked(true, null, 0, true);
     /** What extraction asks for by itself. */
-    public static final Asked LEAST = new Asked(false, null, 0);
+    public static final Asked LEAST = new Asked(false, null, 0, false);
 
     private static final String DATA = "data-";
     private static final String ARIA = "aria-";
@@ -49,25 +49,36 @@ public final class Asked {
     private final boolean everything;
     private final Names also;
     private final long mark;
+    private final boolean blanks;
 
-    private Asked(boolean everything, Names also, long mark) {
+    private Asked(boolean everything, Names also, long mark, boolean blanks) {
         this.everything = everything;
         this.also = also;
         this.mark = mark;
+        this.blanks = blanks;
     }
 
-    /** These attributes too, in lower case, and elements of drawings. */
-    public static Asked also(Collection<String> attributes) {
-        return new Asked(false, Names.of(attributes), 0);
+    /**
+     * These attributes too, in lower case, and elements of drawings.
+     *
+     * @param blanks whether somebody asks for the blanks and comments between blocks
+     */
+    public static Asked also(Collection<String> attributes, boolean blanks) {
+        return new Asked(false, Names.of(attributes), 0, blanks);
     }
 
     /** This one too; null for none. */
     public Asked and(String attribute) {
-        return everything || attribute == null ? this : new Asked(false, also, Names.key(attribute));
+        return everything || attribute == null ? this : new Asked(false, also, Names.key(attribute), blanks);
     }
 
     boolean everything() {
         return everything;
+    }
+
+    /** Whether blanks and comments between blocks stay. */
+    boolean blanks() {
+        return blanks;
     }
 
     /** Whether only extraction asks, which has no use for what a drawing consists of. */

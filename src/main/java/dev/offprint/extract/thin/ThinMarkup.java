@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Leaves out of a page's markup what nobody asks for: attributes (see {@link Asked}), what is in {@code style} elements
- * and in scripts that are neither JSON-LD nor formulas; and, when only extraction asks, what is in drawings without text,
+ * and in scripts that are neither JSON-LD nor formulas; and, unless they are asked for, what is in drawings without text,
  * blanks and comments between blocks (see {@link Blanks}). The parser makes of the rest what it would have made of the
  * whole, less that.
  *
@@ -70,7 +70,7 @@ public final class ThinMarkup {
     /** Behind the white space there, and the comments between it that nobody asks for. */
     private int blanksEnd(int from) {
         int at = markup.skipSpace(from);
-        while (asked.least() && markup.isComment(at)) {
+        while (!asked.blanks() && markup.isComment(at)) {
             int behind = markup.declarationEnd(at + 2);
             if (behind == NOWHERE) {
                 return at;
@@ -109,7 +109,7 @@ public final class ThinMarkup {
 
     /** Takes out the blank before a tag of this kind. */
     private void thinGap(int gap, int tag, int kind) {
-        if (gap < tag && asked.least() && !isDoubtful() && blanks.isNothingBefore(kind)) {
+        if (gap < tag && !asked.blanks() && !isDoubtful() && blanks.isNothingBefore(kind)) {
             kept.leaveOut(gap, tag);
         }
     }

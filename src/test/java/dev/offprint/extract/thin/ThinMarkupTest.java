@@ -130,7 +130,7 @@ class ThinMarkupTest {
         assertEquals(page, thin(page, Asked.EVERYTHING));
         assertEquals(
                 "<div data-id=1 style=a data-abcdefgh1=3> <svg><path d=4></path></svg><script></script>",
-                thin(page, Asked.also(Set.of("data-id", "d")).and("data-abcdefgh1")));
+                thin(page, Asked.also(Set.of("data-id", "d"), true).and("data-abcdefgh1")));
         assertEquals("<div style=a> <svg></svg><script></script>", thin(page, Asked.LEAST));
     }
 

@@ -13,6 +13,8 @@ final class AskedAttributes {
     private final Set<String> names = new HashSet<>();
     /** Whether a selector asks for attributes in a way of which the names are not known, or for scripts or comments. */
     private boolean any;
+    /** Whether a selector asks for elements in which there is nothing at all. */
+    private boolean empty;
 
     /** Takes what looks like an attribute's name for one, in strings too: a name too many does no harm. */
     void add(String selector) {
@@ -29,7 +31,9 @@ final class AskedAttributes {
             names.add(name.startsWith(ABSOLUTE) ? name.substring(ABSOLUTE.length()) : name);
             any |= end == from || end < selector.length() && isOdd(selector.charAt(end));
         }
-        any |= selector.contains("::") || selector.toLowerCase(Locale.ROOT).contains(":containsdata");
+        String lower = selector.toLowerCase(Locale.ROOT);
+        any |= lower.contains("::") || lower.contains(":containsdata");
+        empty |= lower.contains(":empty") || lower.contains(":blank");
     }
 
     private static boolean isNamed(char c) {
@@ -42,6 +46,6 @@ final class AskedAttributes {
     }
 
     Asked all() {
-        return any ? Asked.EVERYTHING : Asked.also(names);
+        return any ? Asked.EVERYTHING : Asked.also(names, empty);
     }
 }

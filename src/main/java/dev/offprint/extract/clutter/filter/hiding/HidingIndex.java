@@ -137,6 +137,8 @@ public final class HidingIndex {
         }
 
         private void tryAttributes() {
+            AttributeRules ofClass = attributes.get("class");
+            List<List<CosmeticRule>> byClasses = ofClass == null ? null : ofClasses(ofClass);
             List<CosmeticRule> found = new ArrayList<>();
             for (int i = 1; i < outline.size(); i++) {
                 Element element = outline.element(i);
@@ -147,8 +149,10 @@ public final class HidingIndex {
                 // evaluators may touch the attributes: match only after the walk over them
                 for (Attribute attribute : element.attributes()) {
                     AttributeRules rules = attributes.get(attribute.getKey());
-                    if (rules != null) {
+                    if (rules != null && rules != ofClass) {
                         rules.find(attribute.getValue(), found::add);
+                    } else if (rules != null) {
+                        found.addAll(byClasses.get(outline.skeleton().classes(i)));
                     }
                 }
                 for (CosmeticRule rule : found) {
@@ -157,6 +161,17 @@ public final class HidingIndex {
                     }
                 }
             }
+        }
+
+        /** For each of the page's class attributes the rules that may fit it: elements share most of them. */
+        private List<List<CosmeticRule>> ofClasses(AttributeRules rules) {
+            List<List<CosmeticRule>> all = new ArrayList<>();
+            for (int names = 0; names < outline.skeleton().classes(); names++) {
+                List<CosmeticRule> found = new ArrayList<>(0);
+                rules.find(outline.skeleton().classNames(names), found::add);
+                all.add(found);
+            }
+            return all;
         }
 
         private void tryAll(CosmeticRule rule, PageTokens.Elements elements) {

@@ -34,4 +34,13 @@ class AskedAttributesTest {
         Kept kept = ThinMarkup.thin(PAGE, asked);
         assertEquals(left, new String(kept.text(), 0, kept.size()));
     }
+
+    @ParameterizedTest
+    @CsvSource({".ad, <p></p><p></p>", ".ad:not(:Empty), <p> </p> <p></p>"})
+    void blanksMatterToWhomeverAsksForNothing(String selector, String left) {
+        AskedAttributes attributes = new AskedAttributes();
+        attributes.add(selector);
+        Kept kept = ThinMarkup.thin("<p> </p> <p></p>", attributes.all());
+        assertEquals(left, new String(kept.text(), 0, kept.size()));
+    }
 }
