@@ -59,6 +59,11 @@ final class Blanks {
                 || kind == Elements.TITLE;
     }
 
+    /** Whether blanks count as they are written. */
+    boolean isPreformatted() {
+        return pre;
+    }
+
     /** Tells of text, behind which is no head. */
     void text() {
         last = Names.NONE;

@@ -195,7 +195,7 @@ public final class ThinMarkup {
 
     /** A drawing that has begun: one without text says nothing. */
     private int drawing(int behind) {
-        int to = asked.least() && !isDoubtful() ? shapesEnd(behind) : NOWHERE;
+        int to = asked.least() && !isDoubtful() && !blanks.isPreformatted() ? shapesEnd(behind) : NOWHERE;
         drawings++;
         if (to == NOWHERE) {
             return behind;

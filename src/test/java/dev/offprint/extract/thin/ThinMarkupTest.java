@@ -61,6 +61,7 @@ class ThinMarkupTest {
                 "a < b <1 data-x=1><p data-x=1>|a < b <1 data-x=1><p>",
                 // drawings, and where titles, styles and scripts are no raw text
                 "<svg data-x=1> <path d='M0'/><g></g> </svg>x|<svg> </svg>x",
+                "<pre>a<svg>~<g></g>~</svg></pre>|<pre>a<svg>~<g></g>~</svg></pre>",
                 "<svg><text>a</text><path d=M0 /></svg>|<svg><text>a</text><path /></svg>",
                 "<svg><title>a</title></svg><script>b</script>|<svg><title>a</title></svg><script></script>",
                 "<svg><style>a<b</style></svg><p data-x>|<svg><style>a<b</style></svg><p data-x>",

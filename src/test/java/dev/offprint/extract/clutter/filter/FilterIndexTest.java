@@ -36,6 +36,22 @@ class FilterIndexTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/banner/a.png, true",
+        "banner/a.png, true",
+        "//www.news.example.co.uk/sport/banner/a.png, true",
+        "/other/a.png, false",
+        "data:image/png;base64, false"
+    })
+    void addressesCountAsTheBrowserReadsThem(String source, boolean expected) {
+        Document doc = Jsoup.parse("<img src='" + source + "'>", URL);
+        Set<String> rules = new TreeSet<>();
+        index("||news.example.co.uk/banner/$image", "||news.example.co.uk/sport/banner/$image")
+                .find(Outline.of(doc), URL, (element, rule) -> rules.add(rule));
+        assertEquals(expected ? 1 : 0, rules.size());
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
