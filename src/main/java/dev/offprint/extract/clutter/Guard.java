@@ -21,8 +21,10 @@ final class Guard {
         this.outline = outline;
         this.total = outline.length(0);
         this.protectedBefore = new int[outline.size() + 1];
+        int[] heading = outline.skeleton().ofTags(name -> name.equals("h1") ? 1 : 0);
         for (int i = 0; i < outline.size(); i++) {
-            protectedBefore[i + 1] = protectedBefore[i] + (isProtected(i) ? 1 : 0);
+            protectedBefore[i + 1] = protectedBefore[i]
+                    + (isProtected(i, heading[outline.skeleton().tag(i)] == 1) ? 1 : 0);
         }
     }
 
@@ -49,11 +51,8 @@ final class Guard {
         return outline.isInside(i, Trait.CONTENT);
     }
 
-    private boolean isProtected(int i) {
+    private boolean isProtected(int i, boolean heading) {
         return outline.is(i, Trait.CONTENT)
-                || outline.element(i).normalName().equals("h1")
-                        && outline.length(i) > 0
-                        && !outline.has(i, Topic.CONSENT)
-                        && !outline.has(i, Topic.NOTICE);
+                || heading && outline.length(i) > 0 && !outline.has(i, Topic.CONSENT) && !outline.has(i, Topic.NOTICE);
     }
 }

@@ -17,6 +17,7 @@ final class KeepTogether {
 
     private static final Set<String> WHOLES = Set.of("table", "dl", "pre");
     private static final Set<String> LISTS = Set.of("ol", "ul");
+    private static final Set<String> OTHERS = Set.of("math", "figure", "figcaption", "blockquote");
     private static final ClassTokens QUOTED =
             ClassTokens.of("twitter-tweet", "bluesky-embed", "mastodon-embed", "instagram-media", "tiktok-embed");
     private static final ClassTokens NOTES =
@@ -32,17 +33,21 @@ final class KeepTogether {
     private final PageScan scan;
     private final boolean[] kept;
     private final boolean[] mended;
+    /** For each tag of the page whether its elements may be torn apart. */
+    private final int[] fragile;
     /** For each class attribute of the page whether it names footnotes. */
-    private final boolean[] notes;
+    private final int[] notes;
 
     private KeepTogether(PageScan scan, boolean[] kept) {
         this.scan = scan;
         this.kept = kept;
         this.mended = kept.clone();
-        this.notes = new boolean[scan.page().classes()];
-        for (int names = 0; names < notes.length; names++) {
-            notes[names] = NOTES.anyIn(scan.page().classNames(names));
-        }
+        this.fragile = scan.page().ofTags(name -> isFragile(name) ? 1 : 0);
+        this.notes = scan.page().ofClasses(names -> NOTES.anyIn(names) ? 1 : 0);
+    }
+
+    private static boolean isFragile(String name) {
+        return WHOLES.contains(name) || LISTS.contains(name) || OTHERS.contains(name);
     }
 
     /** The choice with its wholes made whole; the one given stays as it is. */
@@ -59,13 +64,16 @@ final class KeepTogether {
             int from = scan.firstBlock(e);
             int to = scan.endBlock(e);
             if (from < to) {
-                together.mend(e, from, to, first);
+                together.mend(e, from, to, from > first && together.isNote(scan.number(e)));
             }
         }
         return together.mended;
     }
 
-    private void mend(int e, int from, int to, int first) {
+    private void mend(int e, int from, int to, boolean note) {
+        if (!note && fragile[scan.page().tag(scan.number(e))] == 0) {
+            return;
+        }
         Element element = scan.element(e);
         String name = scan.name(e);
         double share = WHOLES.contains(name) || LISTS.contains(name) ? shareKept(from, to) : 0;
@@ -79,7 +87,7 @@ final class KeepTogether {
             Arrays.fill(mended, from, to, true);
         } else if ((name.equals("math") || isFigure(element, name, from, to)) && isBesideKept(from, to)) {
             Arrays.fill(mended, from, to, true);
-        } else if (isNote(scan.number(e)) && from > first) {
+        } else if (note) {
             Arrays.fill(mended, from, to, true);
         } else if (name.equals("blockquote") && QUOTED.anyIn(element) && isBesideKept(from, to)) {
             Arrays.fill(mended, from, to, true);
@@ -94,7 +102,7 @@ final class KeepTogether {
     }
 
     private boolean isNote(int number) {
-        return notes[scan.page().classes(number)]
+        return notes[scan.page().classes(number)] == 1
                 || scan.page().has(number, Key.ROLE)
                         && scan.page().attribute(number, "role").equals("doc-endnotes");
     }

@@ -39,13 +39,20 @@ final class PageShare {
         total = before[page.texts()];
     }
 
-    /** The characters that are not white space. */
+    /** How long a text is without the white space around it. */
     private static int visible(String run) {
-        int count = 0;
-        for (int i = 0; i < run.length(); i++) {
-            char c = run.charAt(i);
-            count += c > ' ' && c != '\u00a0' && c != '\u00ad' && c != '\u200b' ? 1 : 0;
+        int from = 0;
+        int to = run.length();
+        while (from < to && isBlank(run.charAt(from))) {
+            from++;
         }
-        return count;
+        while (to > from && isBlank(run.charAt(to - 1))) {
+            to--;
+        }
+        return to - from;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u00ad' || c == '\u200b';
     }
 }
