@@ -28,7 +28,8 @@ final class BlockId {
 
     /** Whether one of the ids is of a block without text by all of its attributes, as ids once were. */
     static boolean isByAll(Set<String> ids, Element block, String text) {
-        return text.isBlank()
+        return !ids.isEmpty()
+                && text.isBlank()
                 && ids.contains(Long.toHexString(
                         fnv64(block.tagName() + block.attributes().html())));
     }

@@ -89,7 +89,7 @@ public final class Ledger {
         }
         String text = wording.of(block);
         String id = BlockId.of(block, text, seen);
-        if (restored.contains(id) || !restored.isEmpty() && BlockId.isByAll(restored, block, text)) {
+        if (restored.contains(id) || BlockId.isByAll(restored, block, text)) {
             keep(block);
             return false;
         }

@@ -15,10 +15,6 @@ final class PickAuthors {
 
     private static final RuleFile RULES = RuleFile.read("metadata/bylines.txt");
     private static final List<String> SURE_LEADS = RULES.list("words that surely come before a name");
-    /** A bit for each letter that one begins with, counted modulo 64. */
-    private static final long LEAD_LETTERS =
-            SURE_LEADS.stream().mapToLong(lead -> 1L << lead.charAt(0)).reduce(0, (a, b) -> a | b);
-
     private static final String[] META = {
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
                 "citation_author",
@@ -84,9 +80,6 @@ final class PickAuthors {
     private static List<String> ofText(List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             String lower = texts.get(i).toLowerCase(Locale.ROOT).strip();
-            if (lower.isEmpty() || (LEAD_LETTERS >>> lower.charAt(0) & 1) == 0) {
-                continue;
-            }
             for (String lead : SURE_LEADS) {
                 if (!lower.startsWith(lead)) {
                     continue;

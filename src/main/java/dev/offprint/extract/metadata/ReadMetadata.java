@@ -18,7 +18,7 @@ public final class ReadMetadata {
 
     private static final Set<String> ORGANISATIONS = SchemaTypes.list("organisations");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}");
-    private static final Set<String> RENAMED = Set.of("in", "iw", "ji");
+    private static final Pattern LIST = Pattern.compile("[,; ]");
     private static final CleanAddress CLEAN = new CleanAddress();
 
     /**
@@ -112,34 +112,8 @@ public final class ReadMetadata {
         }) {
             said = said.isBlank() && other != null ? other : said;
         }
-        String tag = firstOf(said.strip().replace('_', '-'));
-        if (isPlain(tag)) {
-            return tag;
-        }
+        String tag = LIST.split(said.strip().replace('_', '-'), 2)[0];
         return LANGUAGE.matcher(tag).matches() ? Locale.forLanguageTag(tag).toLanguageTag() : null;
-    }
-
-    private static String firstOf(String languages) {
-        int end = 0;
-        while (end < languages.length() && ",; ".indexOf(languages.charAt(end)) < 0) {
-            end++;
-        }
-        return languages.substring(0, end);
-    }
-
-    /** As nearly all are: {@code en} or {@code en-GB}, and none of those that have another name by now. */
-    private static boolean isPlain(String tag) {
-        int length = tag.length();
-        boolean language =
-                (length == 2 || length == 5 && tag.charAt(2) == '-') && !RENAMED.contains(tag.substring(0, 2));
-        return language
-                && isBetween('a', tag.charAt(0), 'z')
-                && isBetween('a', tag.charAt(1), 'z')
-                && (length == 2 || isBetween('A', tag.charAt(3), 'Z') && isBetween('A', tag.charAt(4), 'Z'));
-    }
-
-    private static boolean isBetween(char first, char c, char last) {
-        return c >= first && c <= last;
     }
 
     private static String direction(Document doc, String language) {

@@ -51,11 +51,6 @@ public final class Characters {
         return c < 0x20 ? c != '\n' && c != '\t' && c != '\r' && c != '\f' : c >= 0xD800 && (c < 0xE000 || c >= 0xFFFE);
     }
 
-    /** Whether {@link #harmless} would change the character at this place. */
-    static boolean isHarmful(String text, int i) {
-        return isSuspect(text.charAt(i)) && !isPair(text, i) && !(i > 0 && isPair(text, i - 1));
-    }
-
     private static boolean isPair(String text, int i) {
         return Character.isHighSurrogate(text.charAt(i))
                 && i + 1 < text.length()

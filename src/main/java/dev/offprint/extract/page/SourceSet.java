@@ -6,8 +6,6 @@ final class SourceSet {
     /** Wider than any reader's column at twice its density is a waste. */
     private static final double WIDEST = 2_600;
 
-    private static final int MOST_DIGITS = 9;
-
     private SourceSet() {}
 
     /** The address of the widest (or densest) candidate of sensible width, or null. */
@@ -16,11 +14,11 @@ final class SourceSet {
         double bestSize = -1;
         int i = 0;
         while (i < srcset.length()) {
-            while (i < srcset.length() && (isSpace(srcset.charAt(i)) || srcset.charAt(i) == ',')) {
+            while (i < srcset.length() && (Character.isWhitespace(srcset.charAt(i)) || srcset.charAt(i) == ',')) {
                 i++;
             }
             int start = i;
-            while (i < srcset.length() && !isSpace(srcset.charAt(i))) {
+            while (i < srcset.length() && !Character.isWhitespace(srcset.charAt(i))) {
                 i++;
             }
             String address = srcset.substring(start, i);
@@ -47,27 +45,10 @@ final class SourceSet {
             return 1;
         }
         try {
-            double value = number(descriptor.substring(0, descriptor.length() - 1));
+            double value = Double.parseDouble(descriptor.substring(0, descriptor.length() - 1));
             return value <= WIDEST ? value : WIDEST / value;
         } catch (NumberFormatException broken) {
             return 0;
         }
-    }
-
-    /** Nearly all are a few digits. */
-    private static double number(String text) {
-        int whole = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9' || i >= MOST_DIGITS) {
-                return Double.parseDouble(text);
-            }
-            whole = whole * 10 + c - '0';
-        }
-        return text.isEmpty() ? Double.parseDouble(text) : whole;
-    }
-
-    private static boolean isSpace(char c) {
-        return c < 128 ? c <= ' ' : Character.isWhitespace(c);
     }
 }

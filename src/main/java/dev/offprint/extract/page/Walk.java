@@ -84,7 +84,7 @@ public final class Walk {
     }
 
     /** The next element in document order that is not inside this one, or null at the end of {@code root}. */
-    public static Element after(Element e, Element root) {
+    private static Element after(Element e, Element root) {
         for (Element up = e; up != null && up != root; up = up.parent()) {
             Element sibling = up.nextElementSibling();
             if (sibling != null) {

@@ -3,6 +3,7 @@ package dev.offprint.extract.clutter.filter;
 import dev.offprint.extract.clutter.filter.hiding.HidingIndex;
 import dev.offprint.extract.clutter.filter.network.NetworkIndex;
 import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.page.WebAddress;
 import dev.offprint.extract.thin.Asked;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,27 +57,14 @@ public final class FilterIndex {
         return asked;
     }
 
-    /**
-     * The absolute address of an image or frame; empty for one that holds its own content.
-     *
-     * @param origin where addresses begin that name no host
-     */
-    private static String address(Element element, String origin) {
+    /** The absolute address of an image or frame; empty for one that holds its own content. */
+    private static String address(Element element, String base) {
         String source = element.attributes().get("src");
         if (source.startsWith("https://") || source.startsWith("http://") || source.startsWith("//")) {
             return source;
         }
-        if (source.startsWith("/") && !origin.isEmpty()) {
-            return origin + source;
-        }
-        return source.isEmpty() || source.startsWith("data:") ? "" : element.absUrl("src");
-    }
-
-    /** Scheme and host of an address, empty when it has none. */
-    private static String origin(String address) {
-        int host = address.indexOf("://") + 3;
-        int path = address.indexOf('/', host);
-        return host < 3 ? "" : address.substring(0, path < 0 ? address.length() : path);
+        String address = source.isEmpty() ? null : WebAddress.resolve(base, source);
+        return address == null ? "" : address;
     }
 
     /**
@@ -96,15 +84,13 @@ public final class FilterIndex {
             return;
         }
         NetworkIndex.OnPage requests = network.on(url);
-        String origin = origin(outline.element(0).baseUri());
-        for (int i = 1; i < outline.size(); i++) {
+        String base = outline.element(0).baseUri();
+        for (int i : outline.skeleton().named("iframe", "img")) {
             Element element = outline.element(i);
-            String tag = element.normalName();
-            if (!outline.isGone(i) && (tag.equals("img") || tag.equals("iframe"))) {
-                String rule = requests.match(address(element, origin), tag.equals("img"));
-                if (rule != null) {
-                    hit.found(element, rule);
-                }
+            String rule =
+                    requests.match(address(element, base), element.normalName().equals("img"));
+            if (rule != null) {
+                hit.found(element, rule);
             }
         }
     }

@@ -15,35 +15,20 @@ final class IntSet {
     }
 
     boolean has(int key) {
-        if (key == 0) {
-            return zero;
-        }
-        int slot = slot(key);
+        return key == 0 ? zero : keys[slot(key)] == key;
+    }
+
+    void add(int key) {
+        zero |= key == 0;
+        keys[slot(key)] = key;
+    }
+
+    /** Where the number is, or may be put. */
+    private int slot(int key) {
+        int slot = key * 0x9E3779B9 >>> 7 & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & mask;
         }
-        return keys[slot] == key;
-    }
-
-    private int slot(int key) {
-        return key * 0x9E3779B9 >>> 7 & mask;
-    }
-
-    /** Whether the number was not there before. */
-    boolean add(int key) {
-        if (key == 0) {
-            boolean first = !zero;
-            zero = true;
-            return first;
-        }
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return false;
-            }
-            slot = slot + 1 & mask;
-        }
-        keys[slot] = key;
-        return true;
+        return slot;
     }
 }

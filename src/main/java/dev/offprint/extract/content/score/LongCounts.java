@@ -23,7 +23,7 @@ final class LongCounts {
     }
 
     int add(long key, float figure) {
-        int slot = slot(key);
+        int slot = find(key);
         keys[slot] = key == 0 ? 1 : key;
         counts[slot]++;
         sums[slot] += figure;
@@ -35,20 +35,16 @@ final class LongCounts {
         return counts[place];
     }
 
-    /** The place of a key, by which {@link #at} and {@link #sumAt} know it. */
-    int find(long key) {
-        return slot(key);
-    }
-
     float sumAt(int place) {
         return sums[place];
     }
 
     int of(long key) {
-        return counts[slot(key)];
+        return counts[find(key)];
     }
 
-    private int slot(long key) {
+    /** The place of a key, by which {@link #at} and {@link #sumAt} know it. */
+    int find(long key) {
         long wanted = key == 0 ? 1 : key;
         int slot = (int) ((wanted * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (keys[slot] != 0 && keys[slot] != wanted) {
