@@ -4,6 +4,7 @@ import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.ledger.Words;
 import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.skeleton.Skeleton;
+import dev.offprint.extract.skeleton.Visitor;
 
 /**
  * What a reader saw of the page before anything was taken away.
@@ -34,7 +35,7 @@ record Seen(int words, int images, String text) {
     }
 
     /** Reads the text of a short page as it is written. */
-    private record Reader(Skeleton page, StringBuilder text) implements Skeleton.Visitor {
+    private record Reader(Skeleton page, StringBuilder text) implements Visitor {
 
         static String read(Skeleton page) {
             Reader reader = new Reader(page, new StringBuilder());

@@ -21,10 +21,10 @@ final class Guard {
         this.outline = outline;
         this.total = outline.length(0);
         this.protectedBefore = new int[outline.size() + 1];
-        int[] heading = outline.skeleton().ofTags(name -> name.equals("h1") ? 1 : 0);
+        boolean[] heading = outline.skeleton().tagsThat("h1"::equals);
         for (int i = 0; i < outline.size(); i++) {
             protectedBefore[i + 1] = protectedBefore[i]
-                    + (isProtected(i, heading[outline.skeleton().tag(i)] == 1) ? 1 : 0);
+                    + (isProtected(i, heading[outline.skeleton().tag(i)]) ? 1 : 0);
         }
     }
 

@@ -34,16 +34,16 @@ final class KeepTogether {
     private final boolean[] kept;
     private final boolean[] mended;
     /** For each tag of the page whether its elements may be torn apart. */
-    private final int[] fragile;
+    private final boolean[] fragile;
     /** For each class attribute of the page whether it names footnotes. */
-    private final int[] notes;
+    private final boolean[] notes;
 
     private KeepTogether(PageScan scan, boolean[] kept) {
         this.scan = scan;
         this.kept = kept;
         this.mended = kept.clone();
-        this.fragile = scan.page().ofTags(name -> isFragile(name) ? 1 : 0);
-        this.notes = scan.page().ofClasses(names -> NOTES.anyIn(names) ? 1 : 0);
+        this.fragile = scan.page().tagsThat(KeepTogether::isFragile);
+        this.notes = scan.page().classesThat(NOTES::anyIn);
     }
 
     private static boolean isFragile(String name) {
@@ -71,7 +71,7 @@ final class KeepTogether {
     }
 
     private void mend(int e, int from, int to, boolean note) {
-        if (!note && fragile[scan.page().tag(scan.number(e))] == 0) {
+        if (!note && !fragile[scan.page().tag(scan.number(e))]) {
             return;
         }
         Element element = scan.element(e);
@@ -102,7 +102,7 @@ final class KeepTogether {
     }
 
     private boolean isNote(int number) {
-        return notes[scan.page().classes(number)] == 1
+        return notes[scan.page().classes(number)]
                 || scan.page().has(number, Key.ROLE)
                         && scan.page().attribute(number, "role").equals("doc-endnotes");
     }

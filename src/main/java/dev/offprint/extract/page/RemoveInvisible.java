@@ -33,14 +33,8 @@ public final class RemoveInvisible {
      *     taken out of the document
      */
     public void apply(Skeleton page, Marks marks, Ledger ledger) {
-        boolean[] silent = new boolean[page.tags()];
-        for (int tag = 0; tag < silent.length; tag++) {
-            silent[tag] = SILENT.contains(page.tagName(tag));
-        }
-        boolean[] aloud = new boolean[page.classes()];
-        for (int names = 0; names < aloud.length; names++) {
-            aloud[names] = FOR_READERS_ALOUD.anyIn(page.classNames(names));
-        }
+        boolean[] silent = page.tagsThat(SILENT::contains);
+        boolean[] aloud = page.classesThat(FOR_READERS_ALOUD::anyIn);
         PageShare share = new PageShare(page);
         Controls controls = new Controls(page);
         int i = 1;

@@ -1,6 +1,7 @@
 package dev.offprint.extract.skeleton;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
@@ -15,27 +16,24 @@ final class Names {
 
     /** The number of the name; the same for equal ones. */
     int of(String name) {
-        int mask = slots.length - 1;
-        int hash = name.hashCode();
-        int slot = (hash ^ hash >>> 15) & mask;
-        for (int found = slots[slot]; found != 0; found = slots[slot]) {
-            if (names[found - 1].equals(name)) {
-                return found - 1;
-            }
-            slot = slot + 1 & mask;
-        }
-        return add(name, slot);
+        int slot = slot(name);
+        return slots[slot] == 0 ? add(name, slot) : slots[slot] - 1;
     }
 
     /** The number of the name, -1 when there is no such name. */
     int find(String name) {
+        return slots[slot(name)] - 1;
+    }
+
+    /** Where the name is, or may be put. */
+    private int slot(String name) {
         int mask = slots.length - 1;
         int hash = name.hashCode();
         int slot = (hash ^ hash >>> 15) & mask;
         while (slots[slot] != 0 && !names[slots[slot] - 1].equals(name)) {
             slot = slot + 1 & mask;
         }
-        return slots[slot] - 1;
+        return slot;
     }
 
     private int add(String name, int slot) {
@@ -52,14 +50,8 @@ final class Names {
 
     private void grow() {
         slots = new int[slots.length * 2];
-        int mask = slots.length - 1;
         for (int i = 0; i < size; i++) {
-            int hash = names[i].hashCode();
-            int slot = (hash ^ hash >>> 15) & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
-            }
-            slots[slot] = i + 1;
+            slots[slot(names[i])] = i + 1;
         }
     }
 
@@ -68,6 +60,15 @@ final class Names {
         int[] all = new int[size];
         for (int number = 0; number < size; number++) {
             all[number] = known.applyAsInt(names[number]);
+        }
+        return all;
+    }
+
+    /** By the number of a name whether it is such a one. */
+    boolean[] which(Predicate<String> are) {
+        boolean[] all = new boolean[size];
+        for (int number = 0; number < size; number++) {
+            all[number] = are.test(names[number]);
         }
         return all;
     }

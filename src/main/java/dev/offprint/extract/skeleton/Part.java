@@ -30,7 +30,7 @@ public record Part(Skeleton skeleton, int[] elements, int[] texts) {
             }
         }
         return new Part(
-                Skeleton.of(read.within(root, gone, goneTexts)),
+                new Skeleton(read.within(root, gone, goneTexts)),
                 Arrays.copyOf(elements, count),
                 Arrays.copyOf(texts, runs));
     }

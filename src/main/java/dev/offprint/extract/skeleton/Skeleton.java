@@ -1,6 +1,7 @@
 package dev.offprint.extract.skeleton;
 
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +17,7 @@ public final class Skeleton {
     private ReadSkeleton read;
     private boolean[] gone;
 
-    private Skeleton(ReadSkeleton read) {
+    Skeleton(ReadSkeleton read) {
         this.read = read;
         this.gone = new boolean[read.size];
     }
@@ -63,58 +64,15 @@ public final class Skeleton {
         return from < 0 ? null : Part.of(read, from, gone);
     }
 
-    static Skeleton of(ReadSkeleton read) {
-        return new Skeleton(read);
-    }
-
     /** Reads the same subtree once more, after changes that the skeleton was not told of: all numbers are others. */
     public void anew() {
         read = ReadSkeleton.of(read.element[0]);
         gone = new boolean[read.size];
     }
 
-    /** What is told of each element and text in document order. */
-    public interface Visitor {
-
-        /** Whether to go on with what is inside; if not, {@link #close} is not called for this element. */
-        boolean open(int element);
-
-        void text(int text);
-
-        void close(int element);
-    }
-
     /** Goes over all that was read, what is gone by now too. */
     public void walk(Visitor visitor) {
-        int text = 0;
-        int current = -1;
-        for (int i = 0; i < read.size; i++) {
-            for (; text < read.firstText[i]; text++) {
-                current = closeUpTo(read.holder[text], current, visitor);
-                visitor.text(text);
-            }
-            current = closeUpTo(read.parent[i], current, visitor);
-            if (visitor.open(i)) {
-                current = i;
-            } else {
-                text = read.endText[i];
-                i = read.last[i];
-            }
-        }
-        for (; text < read.texts; text++) {
-            current = closeUpTo(read.holder[text], current, visitor);
-            visitor.text(text);
-        }
-        closeUpTo(-1, current, visitor);
-    }
-
-    private int closeUpTo(int holder, int from, Visitor visitor) {
-        int current = from;
-        while (current != holder) {
-            visitor.close(current);
-            current = read.parent[current];
-        }
-        return current;
+        new Tour(read, visitor).run();
     }
 
     /** How many elements there are. */
@@ -148,6 +106,11 @@ public final class Skeleton {
     /** What is to be known of a tag by its name, worked out once for each number of a tag. */
     public int[] ofTags(ToIntFunction<String> known) {
         return read.tagNames.each(known);
+    }
+
+    /** By the number of a tag whether its name is such a one. */
+    public boolean[] tagsThat(Predicate<String> are) {
+        return read.tagNames.which(are);
     }
 
     /** The elements of some tags that are still there, in document order. */
@@ -194,6 +157,11 @@ public final class Skeleton {
     /** What is to be known of a class attribute, worked out once for each of the different ones. */
     public int[] ofClasses(ToIntFunction<String> known) {
         return read.classNames.each(known);
+    }
+
+    /** By the number of a class attribute whether it is such a one. */
+    public boolean[] classesThat(Predicate<String> are) {
+        return read.classNames.which(are);
     }
 
     /** A class attribute by its number, as it is written. */

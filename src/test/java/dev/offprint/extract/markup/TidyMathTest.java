@@ -1,11 +1,7 @@
 package dev.offprint.extract.markup;
 
-import static dev.offprint.extract.skeleton.Fresh.assertFresh;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.offprint.extract.skeleton.Fresh.assertMakes;
 
-import dev.offprint.extract.skeleton.Skeleton;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class TidyMathTest {
@@ -37,11 +33,6 @@ class TidyMathTest {
     }
 
     private static void assertTidy(String expected, String html) {
-        Document doc = Jsoup.parse(html);
-        doc.outputSettings().prettyPrint(false);
-        Skeleton whole = Skeleton.whole(doc);
-        new TidyMath().apply(whole);
-        assertEquals(expected, doc.body().html());
-        assertFresh(whole);
+        assertMakes(expected, html, new TidyMath()::apply);
     }
 }

@@ -1,11 +1,7 @@
 package dev.offprint.extract.page;
 
-import static dev.offprint.extract.skeleton.Fresh.assertFresh;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.offprint.extract.skeleton.Fresh.assertMakes;
 
-import dev.offprint.extract.skeleton.Skeleton;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class RealImagesTest {
@@ -66,11 +62,6 @@ class RealImagesTest {
     }
 
     private static void assertImages(String expected, String html) {
-        Document doc = Jsoup.parse(html);
-        doc.outputSettings().prettyPrint(false);
-        Skeleton whole = Skeleton.whole(doc);
-        new RealImages().apply(whole);
-        assertEquals(expected, doc.body().html());
-        assertFresh(whole);
+        assertMakes(expected, html, new RealImages()::apply);
     }
 }

@@ -1,12 +1,8 @@
 package dev.offprint.extract.page;
 
-import static dev.offprint.extract.skeleton.Fresh.assertFresh;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.offprint.extract.skeleton.Fresh.assertMakes;
 
-import dev.offprint.extract.skeleton.Skeleton;
 import java.time.Duration;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class UnfoldTest {
@@ -57,11 +53,6 @@ class UnfoldTest {
     }
 
     private static void assertUnfolded(String expected, String html) {
-        Document doc = Jsoup.parse(html);
-        doc.outputSettings().prettyPrint(false);
-        Skeleton whole = Skeleton.whole(doc);
-        new Unfold().apply(whole, Budget.of(Duration.ofMinutes(1)));
-        assertEquals(expected, doc.body().html());
-        assertFresh(whole);
+        assertMakes(expected, html, whole -> new Unfold().apply(whole, Budget.of(Duration.ofMinutes(1))));
     }
 }

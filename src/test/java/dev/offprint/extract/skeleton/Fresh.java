@@ -2,12 +2,24 @@ package dev.offprint.extract.skeleton;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Tells whether a skeleton that was told of changes says what one does that is read after them. */
 public final class Fresh {
 
     private Fresh() {}
+
+    /** Whether a step makes this of a page's body, and has told the skeleton of all that it changed. */
+    public static void assertMakes(String expected, String html, Consumer<Skeleton> step) {
+        Document doc = Jsoup.parse(html);
+        doc.outputSettings().prettyPrint(false);
+        Skeleton whole = Skeleton.whole(doc);
+        step.accept(whole);
+        assertEquals(expected, doc.body().html());
+        assertFresh(whole);
+    }
 
     /** @param whole of the document */
     public static void assertFresh(Skeleton whole) {

@@ -105,11 +105,15 @@ class SkeletonTest {
         assertEquals(3, lengths[page.tag(1)]);
         assertEquals(0, page.ofClasses(String::length)[page.classes(2)]);
         assertEquals(3, page.ofClasses(String::length)[page.classes(5)]);
+        assertTrue(page.tagsThat("div"::equals)[page.tag(1)]);
+        assertFalse(page.tagsThat("p"::equals)[page.tag(1)]);
+        assertTrue(page.classesThat(String::isEmpty)[page.classes(2)]);
+        assertFalse(page.classesThat(String::isEmpty)[page.classes(5)]);
     }
 
     private String told(String... without) {
         StringBuilder out = new StringBuilder();
-        page.walk(new Skeleton.Visitor() {
+        page.walk(new Visitor() {
             @Override
             public boolean open(int element) {
                 String name = page.tagName(page.tag(element));

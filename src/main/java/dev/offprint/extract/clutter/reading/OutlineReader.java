@@ -1,11 +1,12 @@
 package dev.offprint.extract.clutter.reading;
 
 import dev.offprint.extract.skeleton.Skeleton;
+import dev.offprint.extract.skeleton.Visitor;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Folds the text of a {@link Skeleton} and finds the traits of its elements. */
-class OutlineReader implements Skeleton.Visitor {
+class OutlineReader implements Visitor {
 
     private static final int CHARACTERS_A_TEXT = 16;
 

@@ -1,13 +1,14 @@
 package dev.offprint.extract.content.score;
 
 import dev.offprint.extract.skeleton.Skeleton;
+import dev.offprint.extract.skeleton.Visitor;
 import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Writes down the elements and blocks of a page in one pass. */
-public final class ScanPage implements Skeleton.Visitor {
+public final class ScanPage implements Visitor {
 
     private final Skeleton page;
     private final PageScan scan;

@@ -43,7 +43,7 @@ public final class Trees {
 
     /** The sum over the trees for one row of features. */
     public float sum(float[] row, int offset) {
-        return sum(row, offset, 0, 1);
+        return sums(row, offset, 1)[0];
     }
 
     /** Where rows of features come from, a few at a time. */
@@ -104,15 +104,15 @@ public final class Trees {
         return left;
     }
 
-    /** The sum over every nth tree from a first one: with several classes the trees take turns. */
-    public float sum(float[] row, int offset, int from, int step) {
+    /** The sums for each of several classes, for which the trees take turns. */
+    float[] sums(float[] row, int offset, int classes) {
         int[] ordered = new int[row.length];
         TreeWalk.order(row, row.length, ordered);
-        float sum = 0;
-        for (int t = from; t < roots.length; t += step) {
-            sum += value[walk.leaf(roots[t], ordered, offset)];
+        float[] sums = new float[classes];
+        for (int t = 0; t < roots.length; t++) {
+            sums[t % classes] += value[walk.leaf(roots[t], ordered, offset)];
         }
-        return sum;
+        return sums;
     }
 
     /** The logistic function: log-odds to probability. */

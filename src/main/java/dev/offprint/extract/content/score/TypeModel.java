@@ -25,10 +25,10 @@ public final class TypeModel {
 
     /** The softmax of what the trees say of a row. */
     public static float[] of(float[] row, Trees trees) {
-        float[] odds = new float[TypeFeatures.TYPES];
+        float[] odds = trees.sums(row, 0, TypeFeatures.TYPES);
         float sum = 0;
         for (int type = 0; type < odds.length; type++) {
-            odds[type] = (float) Math.exp(trees.sum(row, 0, type, TypeFeatures.TYPES));
+            odds[type] = (float) Math.exp(odds[type]);
             sum += odds[type];
         }
         for (int type = 0; type < odds.length; type++) {

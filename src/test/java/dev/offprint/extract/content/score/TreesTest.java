@@ -25,7 +25,7 @@ class TreesTest {
 
     @Test
     void treesOfSeveralClassesTakeTurns() {
-        assertEquals(1, trees.sum(new float[] {0, 4}, 0, 1, 2));
+        assertEquals(1, trees.sums(new float[] {0, 4}, 0, 2)[1]);
     }
 
     @Test
