@@ -1,5 +1,9 @@
 package dev.offprint.bench;
 
+import dev.offprint.extract.Article;
+import dev.offprint.extract.Extractor;
+import dev.offprint.extract.Rules;
+import dev.offprint.extract.Strictness;
 import dev.offprint.extract.clutter.PruneBoilerplate;
 import dev.offprint.extract.clutter.RemoveAds;
 import dev.offprint.extract.clutter.RemoveNotices;
@@ -16,16 +20,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What the clutter steps take from the benchmark's pages and what they harm. Arguments: the folder of the pages, and
+ * What the clutter steps take from the benchmark's pages and what they harm; of the last step both by the best element
+ * that there is and by the content that the pipeline finds. Arguments: the folder of the pages, and
  * {@code -v} to print every leak and every loss, and files of filter lists to apply as well. Half 0 of the hosts is for
  * tuning, half 1 for the report.
  */
 public final class ClutterBench {
+
+    private static final String BOILERPLATE = "boilerplate";
 
     private static final Map<String, Pattern> CLASSES = Map.of(
             "1 consent", words("cookie|consent|gdpr|privacy"),
@@ -38,13 +46,16 @@ public final class ClutterBench {
     private final RemoveNotices notices = new RemoveNotices();
     private final RemoveAds ads = new RemoveAds();
     private final PruneBoilerplate boilerplate = new PruneBoilerplate();
+    private final Extractor extractor = new Extractor();
     private final Figures[] halves = {new Figures(), new Figures()};
     private final boolean verbose;
     private final FilterIndex filters;
+    private final Rules rules;
 
     private ClutterBench(boolean verbose, FilterIndex filters) {
         this.verbose = verbose;
         this.filters = filters;
+        this.rules = new Rules(List.of(), Set.of(), filters, Strictness.STRICT);
     }
 
     public static void main(String[] args) throws IOException {
@@ -90,13 +101,14 @@ public final class ClutterBench {
         figures.pages++;
         figures.walls += wall ? 1 : 0;
         leaks(page, figures, spoken, afterNotices);
-        losses(page, figures, "notices", before, afterNotices, ledger);
-        losses(page, figures, "ads", afterNotices, afterAds, ledger);
-        losses(page, figures, "boilerplate", contentBefore, contentAfter, ledger);
+        List<Removal> removals = ledger.removals();
+        losses(page, "notices", "notices", lost(page, before, afterNotices), removals);
+        losses(page, "ads", "ads", lost(page, afterNotices, afterAds), removals);
+        losses(page, BOILERPLATE, BOILERPLATE, lost(page, contentBefore, contentAfter), removals);
+        lossesInPipeline(page);
         snippets(page, figures, before, afterAds, contentBefore, contentAfter);
-        ledger.removals()
-                .forEach(r ->
-                        figures.count("removed by " + r.step() + ": " + r.kind().word()));
+        removals.forEach(
+                r -> figures.count("removed by " + r.step() + ": " + r.kind().word()));
     }
 
     /** The smallest element that holds what is true of the page: the best that choosing one element can do. */
@@ -131,21 +143,36 @@ public final class ClutterBench {
         }
     }
 
-    private void losses(BenchPage page, Figures figures, String step, String before, String after, Ledger ledger) {
-        List<String> lost = page.lines().stream()
+    /** What the last step takes from the content that was found, which is what a reader meets. */
+    private void lossesInPipeline(BenchPage page) {
+        Article article = extractor.extract(page.page(), rules);
+        String after = BenchPage.plain(article.text());
+        String taken = article.removals().stream()
+                .filter(r -> r.step().equals(BOILERPLATE))
+                .map(r -> BenchPage.plain(r.text()))
+                .collect(Collectors.joining("\n"));
+        losses(page, BOILERPLATE + " in the pipeline", BOILERPLATE, lost(page, taken, after), article.removals());
+    }
+
+    /** The true lines that were there and are not any more. */
+    private static List<String> lost(BenchPage page, String before, String after) {
+        return page.lines().stream()
                 .filter(line -> before.contains(line) && !after.contains(line))
                 .toList();
+    }
+
+    private void losses(BenchPage page, String where, String step, List<String> lost, List<Removal> removals) {
         if (lost.isEmpty()) {
             return;
         }
-        figures.count("pages losing a true line by " + step);
+        halves[page.half()].count("pages losing a true line by " + where);
         if (verbose) {
-            String rules = ledger.removals().stream()
+            String rules = removals.stream()
                     .filter(r -> r.step().equals(step) && lost.stream().anyMatch(BenchPage.plain(r.text())::contains))
                     .map(Removal::rule)
                     .toList()
                     .toString();
-            System.out.println(page.half() + " LOSS " + page.id() + " " + page.type() + " " + step + " " + lost.size()
+            System.out.println(page.half() + " LOSS " + page.id() + " " + page.type() + " " + where + " " + lost.size()
                     + " lines by " + rules + " " + lost.get(0));
         }
     }
