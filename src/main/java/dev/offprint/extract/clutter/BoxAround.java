@@ -11,6 +11,8 @@ final class BoxAround {
     /** A box has no more text than this, in characters. */
     static final int LENGTH = 700;
 
+    private static final int ANSWERS_LENGTH = 220;
+
     private final Outline outline;
 
     BoxAround(Outline outline) {
@@ -24,6 +26,16 @@ final class BoxAround {
             i = outline.parent(i);
         }
         return hasField(i) ? i : -1;
+    }
+
+    /** The box that begins with the heading and has buttons to answer it with, or -1. */
+    int withButton(int heading) {
+        int box = outline.parent(heading);
+        boolean asks = box > 0
+                && outline.from(box) == outline.from(heading)
+                && outline.length(box) <= ANSWERS_LENGTH
+                && outline.count(box, Trait.BUTTON) > outline.count(box, Trait.LINK);
+        return asks ? box : -1;
     }
 
     /** The box that begins with the heading and has more than it, or -1. */

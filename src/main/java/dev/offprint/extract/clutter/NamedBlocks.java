@@ -7,7 +7,9 @@ import dev.offprint.extract.clutter.reading.Topic;
 import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Blocks whose id or class says what they are, if what they hold does not speak against it. */
 final class NamedBlocks {
@@ -19,6 +21,9 @@ final class NamedBlocks {
     private static final int MANY = 4;
 
     private static final int BOX_LENGTH = 1_500;
+
+    /** What a section of comments has, and one about comments has not. */
+    private static final String SIGNS_OF_TALK = "form, textarea, time, button, [class*=comment]";
 
     private final NamedRules names;
     private final Outline outline;
@@ -58,10 +63,38 @@ final class NamedBlocks {
         return section && (times > MANY || !outline.is(i, Trait.BLOCK));
     }
 
+    /**
+     * Whether the id was made from the heading that the element is or begins with, as programs do that write
+     * documentation: such a name says nothing of its kind.
+     */
+    private boolean isNamedAfterItsWords(int i, NamedRules.Rule rule) {
+        return outline.is(i, Trait.HEADING)
+                || rule.text().startsWith("#")
+                        && isNamedAfterHeading(i)
+                        && outline.element(i).select(SIGNS_OF_TALK).isEmpty()
+                        && areOthersNamedSo(i);
+    }
+
+    private boolean isNamedAfterHeading(int i) {
+        int heading = i + 1;
+        return heading <= outline.last(i)
+                && outline.is(heading, Trait.HEADING)
+                && !outline.id(i).isEmpty()
+                && outline.text(heading)
+                        .replaceAll("\\W+", "-")
+                        .startsWith(outline.id(i).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean areOthersNamedSo(int i) {
+        return IntStream.range(0, outline.size())
+                .filter(k -> k != i && !outline.isGone(k))
+                .anyMatch(this::isNamedAfterHeading);
+    }
+
     private boolean isAlike(int i, NamedRules.Rule rule) {
         int length = outline.length(i);
         int rest = outline.length(0) - length;
-        if (length > rest) {
+        if (length > rest || isNamedAfterItsWords(i, rule)) {
             return false;
         }
         Kind kind = rule.kind();

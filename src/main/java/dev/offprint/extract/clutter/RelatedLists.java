@@ -6,6 +6,8 @@ import dev.offprint.extract.clutter.reading.Phrases;
 import dev.offprint.extract.clutter.reading.Topic;
 import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Links to other articles under a heading such as "Related posts": the heading goes with its list. */
 final class RelatedLists {
@@ -15,9 +17,13 @@ final class RelatedLists {
     private static final int ARTICLE_LENGTH = 500;
 
     private final Outline outline;
+    private final Shapes shapes;
+    private final LinkTargets links;
 
     RelatedLists(Outline outline) {
         this.outline = outline;
+        this.shapes = new Shapes(outline);
+        this.links = new LinkTargets(outline);
     }
 
     void prune(Removal removal) {
@@ -34,7 +40,8 @@ final class RelatedLists {
                         && !outline.isGone(i)
                         && !outline.isInside(i, Trait.LINK)
                         && outline.isExactly(i, Topic.RELATED)
-                        && outline.length(i) <= HEADING_LENGTH) {
+                        && outline.length(i) <= HEADING_LENGTH
+                        && !shapes.isMatter(i)) {
                     section(i, removal);
                 }
             }
@@ -59,29 +66,61 @@ final class RelatedLists {
 
     private boolean isLinkList(int box, int heading) {
         int rest = outline.length(box) - outline.length(heading);
-        return outline.linkLength(box) * 2 >= rest && outline.from(box) == outline.from(heading) && isLateOrSmall(box);
+        boolean line = !outline.is(heading, Trait.BLOCK) && outline.parent(heading) == box;
+        return outline.linkLength(box) * 2 >= rest
+                && outline.from(box) == outline.from(heading)
+                && isLateOrSmall(outline.from(box), outline.length(box))
+                && !(line && links.areReferences(box));
     }
 
     /** Such lists stand behind the article, or are a small part of it; in the middle a long one is its matter. */
-    private boolean isLateOrSmall(int i) {
+    private boolean isLateOrSmall(int from, int length) {
         int total = outline.length(0);
-        int before = outline.from(i) - outline.from(0);
-        return outline.length(i) * 10 <= total || outline.length(i) * 2 <= total && before * 2 >= total;
+        int before = from - outline.from(0);
+        return length * 10 <= total || length * 2 <= total && before * 2 >= total;
     }
 
-    /** Heading and list stand side by side in the article: the list must follow at once. */
+    /**
+     * Heading and list stand side by side in the article: the list must follow at once, as one block or as a row of
+     * blocks alike. Authors write so too of what they refer to on other sites.
+     */
     private void following(int heading, int box, Removal removal) {
-        int next = outline.last(heading) + 1;
-        while (next <= outline.last(box) && outline.length(next) == 0) {
+        int first = next(heading, box);
+        List<Integer> list = new ArrayList<>();
+        for (int i = first; i > 0 && isList(i) && isLike(i, first); i = next(i, box)) {
+            list.add(i);
+        }
+        if (list.isEmpty() || list.stream().allMatch(links::areReferences)) {
+            return;
+        }
+        int last = list.get(list.size() - 1);
+        int from = outline.from(first);
+        if (isLateOrSmall(from, outline.from(last) + outline.length(last) - from)) {
+            boolean all = true;
+            for (int i : list) {
+                all &= removal.remove(i, Kind.RELATED, "list under a related heading");
+            }
+            if (all) {
+                removal.remove(heading, Kind.RELATED, "related heading");
+            }
+        }
+    }
+
+    /** The next child of the box that has text, or -1. */
+    private int next(int i, int box) {
+        int next = outline.last(i) + 1;
+        while (next <= outline.last(box) && (outline.length(next) == 0 || outline.isGone(next))) {
             next = outline.last(next) + 1;
         }
-        if (next <= outline.last(box)
-                && outline.parent(next) == box
-                && !outline.isGone(next)
-                && outline.linkLength(next) * 10 >= outline.length(next) * 6
-                && isLateOrSmall(next)
-                && removal.remove(next, Kind.RELATED, "list under a related heading")) {
-            removal.remove(heading, Kind.RELATED, "related heading");
-        }
+        return next <= outline.last(box) ? next : -1;
+    }
+
+    private boolean isList(int i) {
+        return outline.linkLength(i) * 10 >= outline.length(i) * 6;
+    }
+
+    private boolean isLike(int i, int first) {
+        return outline.element(i).normalName().equals(outline.element(first).normalName())
+                && outline.classes(i).equals(outline.classes(first));
     }
 }

@@ -12,37 +12,33 @@ import java.util.List;
 final class WordedBlocks {
 
     private static final int LABEL_LENGTH = 40;
-    private static final int BAR_LENGTH = 160;
     private static final int LINE_LENGTH = 220;
 
     private final Outline outline;
     private final BoxAround box;
+    private final Shapes shapes;
+    private final Labels labels;
+    private final LinkTargets links;
 
     /** The first that fits a block takes it. */
     private final List<Rule> rules = List.of(
-            new Rule(
-                    Topic.READ_ALSO, Kind.RELATED, "read also", (i, begins) -> begins && isMostlyLinks(i, LINE_LENGTH)),
-            new Rule(
-                    Topic.TAGS,
-                    Kind.BOILERPLATE,
-                    "tag list",
-                    (i, begins) -> begins && isMostlyLinks(i, BoxAround.LENGTH)),
-            new Rule(Topic.FEEDBACK, Kind.BOILERPLATE, "feedback question", (i, begins) -> begins && hasControl(i)),
-            new Rule(Topic.SKIP, Kind.BOILERPLATE, "skip link", (i, begins) -> isExactlyLinks(i, Topic.SKIP)),
-            new Rule(Topic.SHARE, Kind.SHARE, "share bar", (i, begins) -> begins && isMostlyLinks(i, BAR_LENGTH)),
-            new Rule(Topic.FOLLOW, Kind.SHARE, "follow us", (i, begins) -> isCall(i, begins, Topic.FOLLOW)),
-            new Rule(Topic.APP, Kind.BOILERPLATE, "app banner", (i, begins) -> isCall(i, begins, Topic.APP)),
-            new Rule(Topic.COMMENTS, Kind.COMMENT, "link to the comments", (i, begins) -> isButton(i, Topic.COMMENTS)),
-            new Rule(Topic.TOOL, Kind.BOILERPLATE, "tool button", (i, begins) -> isButton(i, Topic.TOOL)),
-            new Rule(
-                    Topic.AUTHOR,
-                    Kind.BOILERPLATE,
-                    "link to the author's articles",
-                    (i, begins) -> begins && isLate(i) && isMostlyLinks(i, BAR_LENGTH)));
+            new Rule(Topic.READ_ALSO, Kind.RELATED, "read also", this::isReadAlso),
+            new Rule(Topic.TAGS, Kind.BOILERPLATE, "tag list", this::isTagList),
+            new Rule(Topic.FEEDBACK, Kind.BOILERPLATE, "feedback question", this::isQuestion),
+            new Rule(Topic.SKIP, Kind.BOILERPLATE, "skip link", (i, hit) -> isSkipLink(i)),
+            new Rule(Topic.SHARE, Kind.SHARE, "share bar", this::isShareBar),
+            new Rule(Topic.FOLLOW, Kind.SHARE, "follow us", (i, hit) -> isCall(i, hit, Topic.FOLLOW)),
+            new Rule(Topic.APP, Kind.BOILERPLATE, "app banner", (i, hit) -> isCall(i, hit, Topic.APP)),
+            new Rule(Topic.COMMENTS, Kind.COMMENT, "link to the comments", (i, hit) -> isButton(i, Topic.COMMENTS)),
+            new Rule(Topic.TOOL, Kind.BOILERPLATE, "tool button", (i, hit) -> isTool(i)),
+            new Rule(Topic.AUTHOR, Kind.BOILERPLATE, "link to the author's articles", this::isByAuthor));
 
     WordedBlocks(Outline outline) {
         this.outline = outline;
         this.box = new BoxAround(outline);
+        this.shapes = new Shapes(outline);
+        this.labels = new Labels(outline);
+        this.links = new LinkTargets(outline);
     }
 
     /**
@@ -53,7 +49,7 @@ final class WordedBlocks {
 
     /** What a block has to look like, beside its words. */
     private interface Shape {
-        boolean fits(int block, boolean beginsWithThePhrase);
+        boolean fits(int block, int hit);
     }
 
     void prune(Removal removal) {
@@ -67,9 +63,8 @@ final class WordedBlocks {
     }
 
     private boolean byRule(int i, int hit, Removal removal) {
-        boolean begins = outline.from(i) == outline.phrases().from(hit);
         for (Rule rule : rules) {
-            if (outline.phrases().is(hit, rule.topic) && rule.shape.fits(i, begins)) {
+            if (outline.phrases().is(hit, rule.topic) && rule.shape.fits(i, hit)) {
                 removal.remove(i, rule.kind, rule.name);
                 return true;
             }
@@ -84,8 +79,10 @@ final class WordedBlocks {
             box.remove(box.withField(i), Kind.NEWSLETTER, "newsletter sign-up", removal);
         } else if (phrases.is(hit, Topic.COMMENTS) && outline.isExactly(i, Topic.COMMENTS)) {
             box.remove(box.withField(i), Kind.COMMENT, "comment form", removal);
-        } else if (phrases.is(hit, Topic.AUTHOR) && isLate(i) && outline.isExactly(i, Topic.AUTHOR)) {
+        } else if (phrases.is(hit, Topic.AUTHOR) && shapes.isLate(i) && outline.isExactly(i, Topic.AUTHOR)) {
             box.remove(box.underHeading(i), Kind.BOILERPLATE, "note on the author", removal);
+        } else if (phrases.is(hit, Topic.FEEDBACK) && shapes.begins(i, hit) && shapes.isHeading(i)) {
+            box.remove(box.withButton(i), Kind.BOILERPLATE, "feedback question", removal);
         }
     }
 
@@ -102,44 +99,64 @@ final class WordedBlocks {
         return outline.is(i, Trait.BLOCK) && !outline.element(i).normalName().equals("li");
     }
 
-    private boolean isMostlyLinks(int i, int limit) {
-        return outline.length(i) <= limit
-                && outline.linkLength(i) * 2 >= outline.length(i)
-                && outline.linkLength(i) > 0;
+    /** What an author refers to for the text's sake lies on other sites, in this text, or belongs to an entry. */
+    private boolean isReadAlso(int i, int hit) {
+        return shapes.begins(i, hit)
+                && shapes.isMostlyLinks(i, LINE_LENGTH)
+                && !links.areReferences(i)
+                && !shapes.isMatter(i);
     }
 
-    private boolean isLinks(int i) {
-        return outline.linkLength(i) * 10 >= outline.length(i) * 9;
+    private boolean isTagList(int i, int hit) {
+        return shapes.begins(i, hit)
+                && shapes.isMostlyLinks(i, BoxAround.LENGTH)
+                && labels.isLabel(i, hit)
+                && (outline.count(i, Trait.HEADING) == 0 || shapes.isLate(i));
     }
 
-    private boolean isExactlyLinks(int i, Topic topic) {
-        return outline.isExactly(i, topic) && isLinks(i);
+    /** A question, or a request to press something; a heading that asks has its buttons beside it. */
+    private boolean isQuestion(int i, int hit) {
+        if (!shapes.begins(i, hit) || shapes.isHeading(i) || outline.length(i) > LINE_LENGTH) {
+            return false;
+        }
+        return outline.length(i) <= LABEL_LENGTH
+                        && (outline.isExactly(i, Topic.FEEDBACK)
+                                || outline.text(i).contains("?"))
+                || shapes.hasButton(i)
+                || outline.count(i, Trait.LINK) > 0 && outline.text(i).contains("?");
     }
 
-    /** In the last third of the text: above it, a name is the byline. */
-    private boolean isLate(int i) {
-        return (outline.from(i) - outline.from(0)) * 3 >= outline.length(0) * 2;
+    private boolean isSkipLink(int i) {
+        return outline.isExactly(i, Topic.SKIP) && shapes.isLinks(i);
+    }
+
+    private boolean isShareBar(int i, int hit) {
+        return shapes.begins(i, hit)
+                && shapes.isMostlyLinks(i, Shapes.BAR_LENGTH)
+                && !shapes.isHeading(i)
+                && (labels.isLabel(i, hit) || links.share(i));
     }
 
     /** An invitation alone on its line, or one that leads to several places; a sentence may begin with its words too. */
-    private boolean isCall(int i, boolean begins, Topic topic) {
-        return isButton(i, topic)
-                || begins
-                        && outline.length(i) <= BAR_LENGTH
+    private boolean isCall(int i, int hit, Topic topic) {
+        return shapes.isButton(i, topic)
+                || shapes.begins(i, hit)
+                        && outline.length(i) <= Shapes.BAR_LENGTH
                         && outline.length(i) - outline.linkLength(i) <= LABEL_LENGTH
-                        && outline.count(i, Trait.LINK) > 1;
+                        && outline.count(i, Trait.LINK) > 1
+                        && (labels.isOfWords(i, hit) || links.leaveTheSite(i) || links.share(i));
     }
 
-    /** Nothing but such words, to click on; in a table they are its matter. */
     private boolean isButton(int i, Topic topic) {
-        return outline.length(i) <= BAR_LENGTH
-                && outline.isExactly(i, topic)
-                && (isLinks(i) || outline.count(i, Trait.BUTTON) > 0)
-                && outline.element(i).closest("table, dl") == null;
+        return shapes.isButton(i, topic);
     }
 
-    private boolean hasControl(int i) {
-        return outline.length(i) <= LINE_LENGTH && outline.count(i, Trait.BUTTON) > 0
-                || outline.length(i) <= LABEL_LENGTH;
+    /** With a figure the same word may tell a price. */
+    private boolean isTool(int i) {
+        return isButton(i, Topic.TOOL) && outline.text(i).chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean isByAuthor(int i, int hit) {
+        return shapes.begins(i, hit) && shapes.isLate(i) && shapes.isMostlyLinks(i, Shapes.BAR_LENGTH);
     }
 }

@@ -34,6 +34,12 @@ class PruneBoilerplateTest {
     }
 
     @Test
+    void removesAllOfARowOfBlocksUnderARelatedHeading() {
+        removes("<h3>More to read:</h3><div class=r><a href=/1>Harbour opens</a></div>"
+                + "<div class=r><a href=/2>Boats sold again</a></div><div class=r><a href=/3>A new pier</a></div>");
+    }
+
+    @Test
     void removesALineThatLeadsElsewhere() {
         removes("<p><strong>Read also: </strong><a href=/1>Harbour opens after long repairs</a></p>");
     }
@@ -49,6 +55,16 @@ class PruneBoilerplateTest {
         removes("<div class=sharedaddy><a href=/s>Facebook</a></div>");
         removes("<div>Tags: <a href=/t/ferry>ferry</a> <a href=/t/boats>boats</a></div>");
         removes("<div>Was this page helpful? <button>Yes</button> <button>No</button></div>");
+    }
+
+    @Test
+    void removesAQuestionInAHeadingWithItsButtons() {
+        removes("<div><h3>Was this page helpful?</h3><button>Yes</button> <button>No</button></div>");
+    }
+
+    @Test
+    void removesInvitationsToShareByTheirAddresses() {
+        removes("<div><a href='https://social.example/share?url=1'>Share the ferry with friends</a></div>");
     }
 
     @Test

@@ -23,6 +23,8 @@ public enum Trait {
     FIELD,
     /** A page's or a section's footer. */
     FOOTER,
+    /** A heading of any level. */
+    HEADING,
     /** Has attributes beyond the common ones, which a rule may name. */
     RULED;
 
@@ -38,6 +40,7 @@ public enum Trait {
             case "button" -> BUTTON.bit() | APART.bit();
             case "dialog" -> DIALOG.bit();
             case "footer" -> FOOTER.bit();
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> HEADING.bit();
             case "input" -> BUTTON.bit() | APART.bit() | FIELD.bit();
             case "summary" -> BUTTON.bit();
             case "textarea" -> FIELD.bit();
