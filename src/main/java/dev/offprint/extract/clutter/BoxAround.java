@@ -22,7 +22,10 @@ final class BoxAround {
     /** The smallest box around the line that has a field to fill in, or -1. */
     int withField(int line) {
         int i = line;
-        while (outline.parent(i) > 0 && !hasField(i) && outline.length(outline.parent(i)) <= LENGTH) {
+        while (outline.parent(i) > 0
+                && !hasField(i)
+                && outline.length(outline.parent(i)) <= LENGTH
+                && outline.count(outline.parent(i), Trait.CONTENT) == 0) {
             i = outline.parent(i);
         }
         return hasField(i) ? i : -1;

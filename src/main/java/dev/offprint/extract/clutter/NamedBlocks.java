@@ -7,9 +7,7 @@ import dev.offprint.extract.clutter.reading.Topic;
 import dev.offprint.extract.clutter.reading.Trait;
 import dev.offprint.extract.ledger.Kind;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Blocks whose id or class says what they are, if what they hold does not speak against it. */
 final class NamedBlocks {
@@ -27,10 +25,12 @@ final class NamedBlocks {
 
     private final NamedRules names;
     private final Outline outline;
+    private final WrittenHeadings written;
 
     NamedBlocks(NamedRules names, Outline outline) {
         this.names = names;
         this.outline = outline;
+        this.written = new WrittenHeadings(outline);
     }
 
     void prune(Removal removal) {
@@ -63,32 +63,13 @@ final class NamedBlocks {
         return section && (times > MANY || !outline.is(i, Trait.BLOCK));
     }
 
-    /**
-     * Whether the id was made from the heading that the element is or begins with, as programs do that write
-     * documentation: such a name says nothing of its kind.
-     */
+    /** Whether the name comes from the words of a heading, that the element is or begins with, and tells no kind. */
     private boolean isNamedAfterItsWords(int i, NamedRules.Rule rule) {
         return outline.is(i, Trait.HEADING)
                 || rule.text().startsWith("#")
-                        && isNamedAfterHeading(i)
-                        && outline.element(i).select(SIGNS_OF_TALK).isEmpty()
-                        && areOthersNamedSo(i);
-    }
-
-    private boolean isNamedAfterHeading(int i) {
-        int heading = i + 1;
-        return heading <= outline.last(i)
-                && outline.is(heading, Trait.HEADING)
-                && !outline.id(i).isEmpty()
-                && outline.text(heading)
-                        .replaceAll("\\W+", "-")
-                        .startsWith(outline.id(i).toLowerCase(Locale.ROOT));
-    }
-
-    private boolean areOthersNamedSo(int i) {
-        return IntStream.range(0, outline.size())
-                .filter(k -> k != i && !outline.isGone(k))
-                .anyMatch(this::isNamedAfterHeading);
+                        && i < outline.last(i)
+                        && written.contains(i + 1)
+                        && outline.element(i).select(SIGNS_OF_TALK).isEmpty();
     }
 
     private boolean isAlike(int i, NamedRules.Rule rule) {

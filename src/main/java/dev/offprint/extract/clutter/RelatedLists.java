@@ -19,11 +19,13 @@ final class RelatedLists {
     private final Outline outline;
     private final Shapes shapes;
     private final LinkTargets links;
+    private final WrittenHeadings written;
 
     RelatedLists(Outline outline) {
         this.outline = outline;
         this.shapes = new Shapes(outline);
         this.links = new LinkTargets(outline);
+        this.written = new WrittenHeadings(outline);
     }
 
     void prune(Removal removal) {
@@ -41,7 +43,8 @@ final class RelatedLists {
                         && !outline.isInside(i, Trait.LINK)
                         && outline.isExactly(i, Topic.RELATED)
                         && outline.length(i) <= HEADING_LENGTH
-                        && !shapes.isMatter(i)) {
+                        && !shapes.isMatter(i)
+                        && !written.contains(i)) {
                     section(i, removal);
                 }
             }

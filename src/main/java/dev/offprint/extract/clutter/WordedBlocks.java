@@ -19,6 +19,7 @@ final class WordedBlocks {
     private final Shapes shapes;
     private final Labels labels;
     private final LinkTargets links;
+    private final WrittenHeadings written;
 
     /** The first that fits a block takes it. */
     private final List<Rule> rules = List.of(
@@ -39,6 +40,7 @@ final class WordedBlocks {
         this.shapes = new Shapes(outline);
         this.labels = new Labels(outline);
         this.links = new LinkTargets(outline);
+        this.written = new WrittenHeadings(outline);
     }
 
     /**
@@ -111,19 +113,19 @@ final class WordedBlocks {
         return shapes.begins(i, hit)
                 && shapes.isMostlyLinks(i, BoxAround.LENGTH)
                 && labels.isLabel(i, hit)
-                && (outline.count(i, Trait.HEADING) == 0 || shapes.isLate(i));
+                && (outline.count(i, Trait.HEADING) == 0 || shapes.isLate(i) && !written.contains(i + 1));
     }
 
-    /** A question, or a request to press something; a heading that asks has its buttons beside it. */
+    /** A question, a request to press something, or a label; a heading that asks has its buttons beside it. */
     private boolean isQuestion(int i, int hit) {
         if (!shapes.begins(i, hit) || shapes.isHeading(i) || outline.length(i) > LINE_LENGTH) {
             return false;
         }
-        return outline.length(i) <= LABEL_LENGTH
-                        && (outline.isExactly(i, Topic.FEEDBACK)
-                                || outline.text(i).contains("?"))
-                || shapes.hasButton(i)
-                || outline.count(i, Trait.LINK) > 0 && outline.text(i).contains("?");
+        boolean asks = outline.text(i).contains("?");
+        if (outline.length(i) > LABEL_LENGTH) {
+            return shapes.hasButton(i) || asks && outline.linkLength(i) > 0;
+        }
+        return asks || shapes.hasButton(i) || outline.linkLength(i) == 0 || outline.isExactly(i, Topic.FEEDBACK);
     }
 
     private boolean isSkipLink(int i) {

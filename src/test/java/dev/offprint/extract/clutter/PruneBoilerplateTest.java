@@ -55,6 +55,7 @@ class PruneBoilerplateTest {
         removes("<div class=sharedaddy><a href=/s>Facebook</a></div>");
         removes("<div>Tags: <a href=/t/ferry>ferry</a> <a href=/t/boats>boats</a></div>");
         removes("<div>Was this page helpful? <button>Yes</button> <button>No</button></div>");
+        removes("<div>Rate this ferry</div>");
     }
 
     @Test

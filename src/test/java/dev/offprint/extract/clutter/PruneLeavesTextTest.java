@@ -103,4 +103,22 @@ class PruneLeavesTextTest {
     void leavesWhatTheAuthorRefersTo(String line) {
         leaves(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2 id=related-pages><span>Related pages</span></h2><ul><li><a href=/1>Lenses</a></li></ul>",
+                "<section id=related-pages><h2>Related pages<a href=#related-pages>#</a></h2>"
+                        + "<ul><li><a href=/1>Lenses</a></li><li><a href=/2>Lamps</a></li></ul></section>",
+            })
+    void leavesALinkListUnderAHeadingLikeTheOthersOfTheText(String list) {
+        leaves("<h2 id=the-tower>The tower</h2>" + TEXT + "<section id=the-lamp><h2>The lamp</h2>" + TEXT + "</section>"
+                + list);
+        becomes(list, "");
+    }
+
+    @Test
+    void leavesAShortTextThatInvitesToANewsletter() {
+        leaves("<article><p>The tower stands.</p><p>Subscribe to our newsletter</p><input type=email></article>");
+    }
 }
