@@ -1,9 +1,11 @@
 package dev.offprint.extract.content.score;
 
-import dev.offprint.extract.ledger.Words;
 import java.util.Arrays;
 
-/** Reads the text of one block character by character and counts what tells prose from furniture. */
+/**
+ * Reads the text of one block character by character and counts what tells prose from furniture. Nearly all of a page is
+ * read here: what is counted for each character is kept in the loop, and in whole numbers.
+ */
 final class BlockText {
 
     static final int WORDS = 0;
@@ -39,163 +41,155 @@ final class BlockText {
     /** The words of longer blocks are not kept as tokens. */
     static final int TOKEN_WORDS = 12;
 
-    private static final int ASCII = 128;
-    private static final byte SPACE = 0;
-    private static final byte LETTER = 1;
-    /** A sign that words go on behind. */
-    private static final byte JOINT = 2;
-    /** A sign that ends a word. */
-    private static final byte END = 3;
-
-    private static final byte[] SORTS = new byte[ASCII];
-
-    static {
-        for (char c = 0; c < ASCII; c++) {
-            SORTS[c] = sort(c);
-        }
-    }
+    private static final int BASIS = 0x811c9dc5;
+    private static final int PRIME = 0x01000193;
 
     final float[] figures = new float[COUNT];
     final int[] words = new int[TOKEN_WORDS];
+    /** The figures while the block is read; the last is of signs that none is about. */
+    private final int[] counts = new int[COUNT + 1];
+
     private final IntSet title;
     int wordCount;
     long hash;
     char first;
     char last;
-    private boolean inLink;
-    private boolean inStrong;
-    private boolean wordLink;
-    private boolean wordStrong;
+    private int denseLetters;
     private int wordHash;
     private int wordLength;
     private int wordDigits;
     private int wordUppers;
-    private boolean wordCapital;
+    private int wordCapital;
 
     BlockText(IntSet title) {
         this.title = title;
     }
 
     void begin() {
-        Arrays.fill(figures, 0);
+        Arrays.fill(counts, 0);
         wordCount = 0;
         hash = 1;
         first = 0;
         last = 0;
-        wordLength = 0;
+        denseLetters = 0;
     }
 
+    /** Goes on with a text, which may part a word. */
     void read(String text, boolean link, boolean strong) {
-        inLink = link;
-        inStrong = strong;
-        int chars = 0;
+        int before = begunWords();
+        int hash = wordHash;
+        int letters = wordLength;
+        int digits = wordDigits;
+        int uppers = wordUppers;
+        int capital = wordCapital;
+        int dense = 0;
+        int blanks = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            byte sort = c < ASCII ? SORTS[c] : sort(c);
-            if (sort == SPACE) {
-                endWord();
+            int sign = Sign.of(text.charAt(i));
+            if ((sign & Sign.LETTER) != 0) {
+                int upper = Sign.upper(sign);
+                hash = ((letters == 0 ? BASIS : hash) ^ Sign.plain(sign)) * PRIME;
+                capital = letters == 0 ? upper : capital;
+                letters++;
+                uppers += upper;
+                digits += Sign.digit(sign);
+                dense += Sign.dense(sign);
                 continue;
             }
-            first = first == 0 ? c : first;
-            last = c;
-            chars++;
-            if (sort == LETTER) {
-                letter(c);
+            if (letters > 0 && (sign & Sign.JOINT) == 0) {
+                add(hash, letters, digits, uppers, capital);
+                letters = 0;
+                digits = 0;
+                uppers = 0;
+            }
+            if ((sign & Sign.BLANK) != 0) {
+                blanks++;
             } else {
-                sign(c);
-                if (sort == END) {
-                    endWord();
-                }
+                counts[Sign.plain(sign)]++;
             }
         }
-        figures[CHARS] += chars;
+        wordHash = hash;
+        wordLength = letters;
+        wordDigits = digits;
+        wordUppers = uppers;
+        wordCapital = capital;
+        denseLetters += dense;
+        counts[CHARS] += length - blanks;
+        int begun = begunWords() - before;
+        counts[LINK_WORDS] += link ? begun : 0;
+        counts[STRONG_WORDS] += strong ? begun : 0;
+        if (blanks < length) {
+            edges(text);
+        }
     }
 
-    private static byte sort(char c) {
-        if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
-            return SPACE;
+    private int begunWords() {
+        return wordCount + (wordLength > 0 ? 1 : 0);
+    }
+
+    /** The first and the last character that can be seen of a text that has one. */
+    private void edges(String text) {
+        int at = 0;
+        while (first == 0) {
+            char c = text.charAt(at++);
+            first = Sign.isBlank(c) ? 0 : c;
         }
-        if (c < ASCII ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-            return LETTER;
+        at = text.length() - 1;
+        while (Sign.isBlank(text.charAt(at))) {
+            at--;
         }
-        return c == '\'' || c == '’' || c == '-' || c == '.' || c == ',' ? JOINT : END;
+        last = text.charAt(at);
     }
 
     /** To be called when the block is whole. */
     void end() {
         endWord();
-        float words = figures[WORDS];
+        for (int figure = 0; figure < COUNT; figure++) {
+            figures[figure] = counts[figure];
+        }
+        // no spaces between words: two characters make about one
+        float words = wordCount + denseLetters * 0.5f;
+        figures[WORDS] = words;
         if (words >= 10 && figures[LINK_WORDS] < 0.4f * words) {
             figures[PROSE] = words;
         }
     }
 
-    private static boolean isAsciiWord(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
-    private void letter(char c) {
-        char lower = c;
-        if (c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c)) {
-            lower = Character.toLowerCase(c);
-            wordCapital |= wordLength == 0;
-            wordUppers++;
-        } else if (c >= '0' && c <= '9') {
-            wordDigits++;
-            lower = '0';
-        } else if (c >= 0x0e00 && Words.isDense(c)) {
-            // no spaces between words: two characters make about one
-            figures[WORDS] += 0.5f;
-        }
-        if (wordLength == 0) {
-            wordLink = inLink;
-            wordStrong = inStrong;
-        }
-        wordHash = (wordLength == 0 ? 0x811c9dc5 ^ lower : wordHash ^ lower) * 0x01000193;
-        wordLength++;
-    }
-
-    private void sign(char c) {
-        switch (c) {
-            case ',', '、', '，', '،' -> figures[COMMAS]++;
-            case '.', '。', '।', '…' -> figures[STOPS]++;
-            case '?', '!', '？', '！', '؟' -> figures[QUESTIONS]++;
-            case '$', '€', '£', '¥', '₹' -> figures[MONEY]++;
-            case ':', '：' -> figures[COLONS]++;
-            case '"', '“', '”', '«', '»', '„' -> figures[QUOTES]++;
-            case '@' -> figures[AT_SIGNS]++;
-            case '©' -> figures[COPYRIGHTS]++;
-            case '|', '/', '›', '•', '·', '>', '→', '+', '*', '#', '×' -> figures[SYMBOLS]++;
-            default -> {}
-        }
+    /** Counts something that is not text. */
+    void count(int figure) {
+        counts[figure]++;
     }
 
     /** Ends the word that is being read, if any: at a line break and at the end of the block. */
     void endWord() {
-        if (wordLength == 0) {
-            return;
+        if (wordLength > 0) {
+            add(wordHash, wordLength, wordDigits, wordUppers, wordCapital);
+            wordLength = 0;
+            wordDigits = 0;
+            wordUppers = 0;
         }
-        if (wordDigits == wordLength) {
-            figures[YEARS] += wordLength == 4 ? 1 : 0;
+    }
+
+    private void add(int word, int letters, int digits, int uppers, int capital) {
+        if (digits > 0) {
+            counts[DIGITS] += digits;
+            counts[YEARS] += digits == 4 && letters == 4 ? 1 : 0;
+        } else {
+            counts[SHORT_WORDS] += letters < 4 ? 1 - capital : 0;
         }
-        figures[WORDS]++;
-        figures[LINK_WORDS] += wordLink ? 1 : 0;
-        figures[STRONG_WORDS] += wordStrong ? 1 : 0;
-        figures[DIGITS] += wordDigits;
-        figures[CAPITALS] += wordCapital ? 1 : 0;
-        figures[UPPER_WORDS] += wordUppers > 1 && wordUppers == wordLength ? 1 : 0;
-        figures[LONG_WORDS] += wordLength > 7 ? 1 : 0;
-        figures[SHORT_WORDS] += wordLength < 4 && wordDigits == 0 && !wordCapital ? 1 : 0;
-        figures[TITLE_WORDS] += title.has(wordHash) ? 1 : 0;
-        hash = hash * 0x9E3779B97F4A7C15L + wordHash;
+        if (uppers > 1 && uppers == letters) {
+            counts[UPPER_WORDS]++;
+        }
+        counts[CAPITALS] += capital;
+        counts[LONG_WORDS] += letters > 7 ? 1 : 0;
+        if (title.has(word)) {
+            counts[TITLE_WORDS]++;
+        }
+        hash = hash * 0x9E3779B97F4A7C15L + word;
         if (wordCount < TOKEN_WORDS) {
-            words[wordCount] = wordHash;
+            words[wordCount] = word;
         }
         wordCount++;
-        wordLength = 0;
-        wordDigits = 0;
-        wordUppers = 0;
-        wordCapital = false;
     }
 }

@@ -17,17 +17,18 @@ final class NameTokens {
     private static final int PRIME = 0x01000193;
     private static final int BASIS = 0x811c9dc5;
 
-    private static final int ASCII = 128;
-    private static final byte BLANK = 1;
-    private static final byte WORD = 1 << 1;
-    private static final byte UPPER = 1 << 2;
-    private static final byte LOWER = 1 << 3;
-    private static final byte DIGIT = 1 << 4;
-    private static final byte[] SORTS = new byte[ASCII];
+    private static final int LOWER_CASE = (1 << 16) - 1;
+    private static final int BLANK = 1 << 16;
+    private static final int WORD = 1 << 17;
+    private static final int UPPER = 1 << 18;
+    private static final int LOWER = 1 << 19;
+    private static final int DIGIT = 1 << 20;
+    /** For each character its lower case and of what sort it is: the loop over a name has no calls in it. */
+    private static final int[] SORTS = new int[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < ASCII; c++) {
-            SORTS[c] = sort(c);
+        for (int c = 0; c < SORTS.length; c++) {
+            SORTS[c] = Character.toLowerCase((char) c) | sort((char) c);
         }
     }
 
@@ -40,7 +41,7 @@ final class NameTokens {
         int length = value.length();
         for (int start = 0; start < length && count < MOST; ) {
             int end = start;
-            while (end < length && (sortOf(value.charAt(end)) & BLANK) == 0) {
+            while (end < length && (SORTS[value.charAt(end)] & BLANK) == 0) {
                 end++;
             }
             if (end > start && end - start <= LONGEST) {
@@ -74,17 +75,15 @@ final class NameTokens {
         int from = start;
         int before = 0;
         for (int i = start; i < end; i++) {
-            char c = value.charAt(i);
-            int sort = sortOf(c);
+            int sort = SORTS[value.charAt(i)];
             if (i > start && ((sort & WORD) == 0 || (sort & UPPER) != 0 && (before & LOWER) != 0)) {
                 part(part, i - from);
                 from = (sort & WORD) == 0 ? i + 1 : i;
                 part = first(PART);
             }
             if ((sort & DIGIT) == 0) {
-                char lower = lower(c, sort);
-                whole = next(whole, lower);
-                part = from <= i ? next(part, lower) : part;
+                whole = next(whole, sort);
+                part = from <= i ? next(part, sort) : part;
             }
             before = sort;
         }
@@ -102,9 +101,8 @@ final class NameTokens {
     static int hash(char kind, String text, int start, int end) {
         int hash = first(kind);
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            int sort = sortOf(c);
-            hash = (sort & DIGIT) == 0 ? next(hash, lower(c, sort)) : hash;
+            int sort = SORTS[text.charAt(i)];
+            hash = (sort & DIGIT) == 0 ? next(hash, sort) : hash;
         }
         return hash;
     }
@@ -113,23 +111,15 @@ final class NameTokens {
         return (BASIS ^ kind) * PRIME;
     }
 
-    private static int next(int hash, char c) {
-        return (hash ^ c) * PRIME;
+    private static int next(int hash, int sort) {
+        return (hash ^ sort & LOWER_CASE) * PRIME;
     }
 
-    private static char lower(char c, int sort) {
-        return c >= ASCII ? Character.toLowerCase(c) : (sort & UPPER) != 0 ? (char) (c + 'a' - 'A') : c;
-    }
-
-    private static int sortOf(char c) {
-        return c < ASCII ? SORTS[c] : sort(c);
-    }
-
-    private static byte sort(char c) {
+    private static int sort(char c) {
         int sort = Character.isWhitespace(c) ? BLANK : 0;
         sort |= Character.isLetterOrDigit(c) ? WORD : 0;
         sort |= Character.isUpperCase(c) ? UPPER : 0;
         sort |= Character.isLowerCase(c) ? LOWER : 0;
-        return (byte) (c >= '0' && c <= '9' ? sort | DIGIT : sort);
+        return c >= '0' && c <= '9' ? sort | DIGIT : sort;
     }
 }

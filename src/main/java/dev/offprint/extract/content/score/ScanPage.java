@@ -122,9 +122,9 @@ public final class ScanPage implements Visitor {
         switch (name) {
             case "br" -> {
                 text.endWord();
-                text.figures[BlockText.BREAKS]++;
+                text.count(BlockText.BREAKS);
             }
-            case "img" -> text.figures[BlockText.IMAGES]++;
+            case "img" -> text.count(BlockText.IMAGES);
             case "a" -> link(element);
             default -> {}
         }
@@ -132,11 +132,11 @@ public final class ScanPage implements Visitor {
 
     private void link(Element element) {
         String href = element.attr("href");
-        text.figures[BlockText.LINKS]++;
+        text.count(BlockText.LINKS);
         if (href.startsWith("#") || href.startsWith("javascript")) {
-            text.figures[BlockText.HASH_LINKS]++;
+            text.count(BlockText.HASH_LINKS);
         } else if (href.startsWith("http") && (host.isEmpty() || !href.contains(host))) {
-            text.figures[BlockText.OUT_LINKS]++;
+            text.count(BlockText.OUT_LINKS);
         }
     }
 
