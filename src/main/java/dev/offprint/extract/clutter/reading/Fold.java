@@ -5,15 +5,17 @@ import java.text.Normalizer;
 /** Brings characters to the form in which phrases are compared: lower case, no accents, plain apostrophes and spaces. */
 final class Fold {
 
-    private static final int TABLE_SIZE = 0x2100;
+    /** From here on characters have no other form than their lower case. */
+    private static final int PLAIN = 0x2100;
     /** From here on scripts are written without spaces, or join short words to the next: no word edges are asked for. */
     private static final int UNSPACED = 0x0590;
 
-    private static final char[] TABLE = new char[TABLE_SIZE];
+    /** Of all characters: a loop over text that the rare ones' questions are compiled into is slow for all. */
+    private static final char[] TABLE = new char[Character.MAX_VALUE + 1];
 
     static {
-        for (int c = 0; c < TABLE_SIZE; c++) {
-            TABLE[c] = plain((char) c);
+        for (int c = 0; c < TABLE.length; c++) {
+            TABLE[c] = c < PLAIN ? plain((char) c) : other((char) c);
         }
     }
 
@@ -21,16 +23,7 @@ final class Fold {
 
     /** The folded character; 0 for one that counts as nothing, such as a soft hyphen or a combining accent. */
     static char of(char c) {
-        if (c >= 'a' && c <= 'z') {
-            return c;
-        }
-        if (c < TABLE_SIZE) {
-            return TABLE[c];
-        }
-        if (c == 0x3000) {
-            return ' ';
-        }
-        return c == 0xFEFF ? 0 : Character.toLowerCase(c);
+        return TABLE[c];
     }
 
     /** The folded text. */
@@ -70,6 +63,10 @@ final class Fold {
             case '‐', '‑', '–' -> '-';
             default -> c < UNSPACED || c >= 0x1E00 ? base(Character.toLowerCase(c)) : c;
         };
+    }
+
+    private static char other(char c) {
+        return c == 0x3000 ? ' ' : c == 0xFEFF ? 0 : Character.toLowerCase(c);
     }
 
     private static char base(char c) {

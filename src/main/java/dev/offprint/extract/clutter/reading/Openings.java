@@ -18,12 +18,11 @@ final class Openings {
     private static final int LONG_STEM = 4;
     private static final int BITS = 1 << 16;
 
-    /** The answer to {@link #joins} for the characters that nearly all text consists of. */
-    private static final boolean[] JOINS = new boolean[0x500];
+    private static final boolean[] JOINS = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (char c = 0; c < JOINS.length; c++) {
-            JOINS[c] = Fold.isWord(c) && !Fold.needsNoEdge(c);
+        for (int c = 0; c < JOINS.length; c++) {
+            JOINS[c] = Fold.isWord((char) c) && !Fold.needsNoEdge((char) c);
         }
     }
 
@@ -100,7 +99,7 @@ final class Openings {
 
     /** Whether the character belongs to the same word; scripts without spaces end every word. */
     static boolean joins(char c) {
-        return c < JOINS.length ? JOINS[c] : Fold.isWord(c) && !Fold.needsNoEdge(c);
+        return JOINS[c];
     }
 
     private static int bit(int hash) {

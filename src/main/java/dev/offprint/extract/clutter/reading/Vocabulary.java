@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The phrases of all languages in one trie, matched at word beginnings against folded text in one pass. A phrase that
@@ -20,64 +23,7 @@ public final class Vocabulary {
     /** Topics of one language at a node: of whole phrases, and of word beginnings. */
     private record Entry(long language, int topics, boolean stem) {}
 
-    private static final class Node {
-        /** Nodes with more branches than this are asked by index. */
-        private static final int FEW = 4;
-
-        private char[] keys = new char[0];
-        private Node[] nodes = new Node[0];
-        private Node[] byCharacter;
-        private Entry[] entries;
-
-        Node next(char c) {
-            if (byCharacter != null) {
-                return c < byCharacter.length ? byCharacter[c] : null;
-            }
-            for (int i = 0; i < keys.length; i++) {
-                if (keys[i] == c) {
-                    return nodes[i];
-                }
-            }
-            return null;
-        }
-
-        Node grow(char c) {
-            Node next = next(c);
-            if (next == null) {
-                next = new Node();
-                keys = Arrays.copyOf(keys, keys.length + 1);
-                nodes = Arrays.copyOf(nodes, nodes.length + 1);
-                keys[keys.length - 1] = c;
-                nodes[nodes.length - 1] = next;
-            }
-            return next;
-        }
-
-        /** Makes the index of this node and of those below; scripts with many letters keep to the search. */
-        void index() {
-            int highest = 0;
-            for (int i = 0; i < keys.length; i++) {
-                highest = Math.max(highest, keys[i]);
-                nodes[i].index();
-            }
-            if (keys.length > FEW && highest < 0x600) {
-                Node[] table = new Node[highest + 1];
-                for (int i = 0; i < keys.length; i++) {
-                    table[keys[i]] = nodes[i];
-                }
-                byCharacter = table;
-            }
-        }
-
-        void add(Entry entry) {
-            entries = entries == null ? new Entry[1] : Arrays.copyOf(entries, entries.length + 1);
-            entries[entries.length - 1] = entry;
-        }
-    }
-
-    /** By first character: most words of a page begin no phrase. */
-    private final Node[] first = new Node[Character.MAX_VALUE + 1];
-
+    private final Trie<Entry[]> phrases;
     private final List<String> languages = new ArrayList<>();
     private final Openings openings = new Openings();
 
@@ -87,43 +33,36 @@ public final class Vocabulary {
     }
 
     private static final class Shared {
-        static final Vocabulary ALL = load();
+        static final Vocabulary ALL = new Vocabulary();
     }
 
-    private static Vocabulary load() {
-        Vocabulary vocabulary = new Vocabulary();
+    private Vocabulary() {
+        SortedMap<String, Entry[]> all = new TreeMap<>();
         RuleFile.read("words/languages.txt").values().stream()
                 .flatMap(Collection::stream)
                 .forEach(language -> RuleFile.read("words/" + language + ".txt")
-                        .forEach((heading, phrases) ->
-                                phrases.forEach(phrase -> vocabulary.add(language, phrase, Topic.of(heading)))));
-        for (Node node : vocabulary.first) {
-            if (node != null) {
-                node.index();
-            }
-        }
-        return vocabulary;
+                        .forEach((heading, said) ->
+                                said.forEach(phrase -> add(language, phrase, Topic.of(heading), all))));
+        phrases = new Trie<>(all);
     }
 
-    void add(String language, String phrase, Topic topic) {
+    private void add(String language, String phrase, Topic topic, SortedMap<String, Entry[]> all) {
         if (!languages.contains(language)) {
             languages.add(language);
         }
         boolean stem = phrase.endsWith("*");
         String text = Fold.of(stem ? phrase.substring(0, phrase.length() - 1) : phrase);
-        Node node = first[text.charAt(0)];
-        if (node == null) {
-            node = first[text.charAt(0)] = new Node();
-        }
-        for (int i = 1; i < text.length(); i++) {
-            node = node.grow(text.charAt(i));
-        }
         if (stem && text.length() < Openings.STEM) {
             throw new IllegalStateException("too short a word beginning: " + phrase);
         }
         long from = topic.isOfAnyLanguage() ? ~0L : 1L << languages.indexOf(language);
-        node.add(new Entry(from, topic.bit(), stem));
+        Entry[] entry = {new Entry(from, topic.bit(), stem)};
+        all.merge(text, entry, Vocabulary::joined);
         openings.add(text, stem, from);
+    }
+
+    private static Entry[] joined(Entry[] some, Entry[] more) {
+        return Stream.of(some, more).flatMap(Arrays::stream).toArray(Entry[]::new);
     }
 
     /**
@@ -146,7 +85,7 @@ public final class Vocabulary {
             char c = text[i];
             if (!Openings.joins(c)) {
                 if (Fold.needsNoEdge(c)) {
-                    walk(first[c], text, i, length, of, hits);
+                    walk(text, i, length, of, hits);
                 }
                 i++;
                 continue;
@@ -156,21 +95,22 @@ public final class Vocabulary {
                 i++;
             }
             if (open.has(text, start, i)) {
-                walk(first[c], text, start, length, of, hits);
+                walk(text, start, length, of, hits);
             }
         }
     }
 
-    private static void walk(Node start, char[] text, int from, int length, long of, Hits hits) {
-        Node node = start;
-        for (int at = from + 1; node != null; at++) {
-            if (node.entries != null) {
+    private void walk(char[] text, int from, int length, long of, Hits hits) {
+        int node = phrases.first(text[from]);
+        for (int at = from + 1; node != Trie.NONE; at++) {
+            Entry[] entries = phrases.value(node);
+            if (entries != null) {
                 boolean ends = at >= length
                         || Fold.needsNoEdge(text[at - 1])
                         || Fold.needsNoEdge(text[at])
                         || !Fold.isWord(text[at]);
                 int topics = 0;
-                for (Entry entry : node.entries) {
+                for (Entry entry : entries) {
                     if ((entry.language & of) != 0 && (ends || entry.stem)) {
                         topics |= entry.topics;
                     }
@@ -179,7 +119,7 @@ public final class Vocabulary {
                     hits.add(from, at, topics);
                 }
             }
-            node = at < length ? node.next(text[at]) : null;
+            node = at < length ? phrases.next(node, text[at]) : Trie.NONE;
         }
     }
 }
