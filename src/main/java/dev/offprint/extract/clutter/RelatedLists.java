@@ -15,6 +15,8 @@ final class RelatedLists {
     private static final int HEADING_LENGTH = 60;
     /** With this much running text, in characters, and less in links, a page is an article. */
     private static final int ARTICLE_LENGTH = 500;
+    /** A card of a list has no more running text than this, in characters. */
+    private static final int TEASER_LENGTH = 300;
 
     private final Outline outline;
     private final Shapes shapes;
@@ -73,7 +75,22 @@ final class RelatedLists {
         return outline.linkLength(box) * 2 >= rest
                 && outline.from(box) == outline.from(heading)
                 && isLateOrSmall(outline.from(box), outline.length(box))
-                && !(line && links.areReferences(box));
+                && !(line && links.areReferences(box))
+                && !holdsProse(box, heading);
+    }
+
+    /** Whether the text goes on after the list, or between its parts, for longer than what teases a reader to a link. */
+    private boolean holdsProse(int box, int heading) {
+        int end = outline.from(heading) + outline.length(heading);
+        for (int i = heading + 1; i <= outline.last(box); i++) {
+            if (outline.is(i, Trait.LINK) && outline.length(i) > 0) {
+                if (outline.from(i) - end > TEASER_LENGTH) {
+                    return true;
+                }
+                end = Math.max(end, outline.from(i) + outline.length(i));
+            }
+        }
+        return outline.from(box) + outline.length(box) - end > TEASER_LENGTH;
     }
 
     /** Such lists stand behind the article, or are a small part of it; in the middle a long one is its matter. */

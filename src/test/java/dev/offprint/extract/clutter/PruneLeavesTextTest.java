@@ -118,6 +118,17 @@ class PruneLeavesTextTest {
     }
 
     @Test
+    void leavesTheProseThatFollowsAListInTheSameBox() {
+        String links = "<ul><li><a href=/1>" + "How the lens came to the tower by sea and by land ".repeat(4)
+                + "</a></li><li><a href=/2>" + "What the keepers eat in the months of ice ".repeat(5)
+                + "</a></li></ul>";
+        String last = "<p>" + "Then the light goes out and the keeper goes home to the village. ".repeat(5) + "</p>";
+        becomes(
+                TEXT.repeat(30) + "<div><h3>Suggested reading</h3>" + links + last + "</div>",
+                TEXT.repeat(30) + "<div>" + last + "</div>");
+    }
+
+    @Test
     void leavesAShortTextThatInvitesToANewsletter() {
         leaves("<article><p>The tower stands.</p><p>Subscribe to our newsletter</p><input type=email></article>");
     }
