@@ -1,8 +1,9 @@
 package dev.offprint.extract;
 
-import dev.offprint.extract.thin.Asked;
+import dev.offprint.extract.plain.Asked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -63,13 +64,15 @@ final class Reduced {
             out.append('[').append(node.outerHtml()).append(']');
             return;
         }
-        out.append('<').append(node.nodeName()).append(node.attributes().html()).append('>');
+        // in drawings names count as they are written
+        String attributes = node.attributes().html().toLowerCase(Locale.ROOT);
+        out.append('<').append(node.nodeName()).append(attributes).append('>');
         node.childNodes().forEach(child -> write(child, out));
         out.append("</").append(node.nodeName()).append('>');
     }
 
     private static boolean isRead(Element script) {
-        String type = script.attr("type").toLowerCase(java.util.Locale.ROOT);
+        String type = script.attr("type").toLowerCase(Locale.ROOT);
         return script.normalName().equals("script") && (type.contains("ld+json") || type.contains("math/tex"));
     }
 

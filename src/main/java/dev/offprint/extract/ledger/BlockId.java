@@ -1,6 +1,6 @@
 package dev.offprint.extract.ledger;
 
-import dev.offprint.extract.thin.Asked;
+import dev.offprint.extract.plain.Asked;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;

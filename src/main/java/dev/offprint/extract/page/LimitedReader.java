@@ -1,31 +1,19 @@
 package dev.offprint.extract.page;
 
-import dev.offprint.extract.thin.Asked;
-import dev.offprint.extract.thin.Kept;
-import dev.offprint.extract.thin.ThinMarkup;
 import java.io.Reader;
 
 /**
  * Feeds a page's markup to the parser and stops, as if the page ended there, when it has too many tags, too many
  * characters, or took too long: the parser itself cannot be interrupted. What is harmful in text (see
- * {@link Characters}) and what nobody asks for (see {@link ThinMarkup}) is taken out before.
+ * {@link Characters}) is taken out before.
  */
 final class LimitedReader extends Reader {
 
     private static final int SHORTEST_TAG = "<b>".length();
 
-    /** Looked up for each character, as comparing would cost more than all the rest. */
-    private static final boolean[] SUSPECT = new boolean[Character.MAX_VALUE + 1];
-
-    static {
-        for (int c = 0; c < SUSPECT.length; c++) {
-            SUSPECT[c] = Characters.isSuspect((char) c);
-        }
-    }
-
     private final int maxTags;
     private final Budget budget;
-    private final char[] page;
+    private final String page;
     private final int end;
     private int at;
     /** Counted only in a page long enough to have too many. */
@@ -33,19 +21,12 @@ final class LimitedReader extends Reader {
 
     private boolean cut;
 
-    /** @param asked what of the page's attributes will be asked for */
-    LimitedReader(String html, Asked asked, int maxCharacters, int maxTags, Budget budget) {
+    LimitedReader(String html, int maxCharacters, int maxTags, Budget budget) {
         this.maxTags = maxTags;
         this.budget = budget;
-        // what is harmful does not count, but is looked for in the little that is kept
-        String whole = html.length() > maxCharacters ? Characters.harmless(html) : html;
-        cut = whole.length() > maxCharacters;
-        Kept kept = ThinMarkup.thin(cut ? whole.substring(0, maxCharacters) : whole, asked);
-        boolean suspect = hasSuspect(kept.text(), kept.size());
-        page = suspect
-                ? Characters.harmless(new String(kept.text(), 0, kept.size())).toCharArray()
-                : kept.text();
-        end = suspect ? page.length : kept.size();
+        page = Characters.harmless(html);
+        cut = page.length() > maxCharacters;
+        end = cut ? maxCharacters : page.length();
     }
 
     /** Whether the parser has seen less than the whole page. */
@@ -63,19 +44,10 @@ final class LimitedReader extends Reader {
             return -1;
         }
         int n = Math.min(length, end - at);
-        System.arraycopy(page, at, into, offset, n);
+        page.getChars(at, at + n, into, offset);
         tags += end / SHORTEST_TAG > maxTags ? tagsIn(into, offset, offset + n) : 0;
         at += n;
         return n;
-    }
-
-    private static boolean hasSuspect(char[] text, int end) {
-        for (int i = 0; i < end; i++) {
-            if (SUSPECT[text[i]]) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int tagsIn(char[] text, int from, int to) {

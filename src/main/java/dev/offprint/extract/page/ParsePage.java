@@ -1,7 +1,9 @@
 package dev.offprint.extract.page;
 
+import dev.offprint.extract.plain.Asked;
+import dev.offprint.extract.plain.PlainPage;
+import dev.offprint.extract.plain.PlainPage.Read;
 import dev.offprint.extract.skeleton.Skeleton;
-import dev.offprint.extract.thin.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -43,14 +45,26 @@ public final class ParsePage {
     }
 
     private static Parsed parse(String html, String url, Asked asked, Budget budget) {
-        LimitedReader reader = new LimitedReader(html, asked, MAX_CHARACTERS, MAX_TAGS, budget);
-        Document doc = Parser.htmlParser().parseInput(reader, url);
+        Read plain = html.length() > MAX_CHARACTERS
+                ? null
+                : PlainPage.read(html, url, asked, Characters::harmless, MAX_TAGS);
+        boolean cut = false;
+        Document doc;
+        Skeleton whole;
+        if (plain != null) {
+            doc = plain.doc();
+            whole = plain.whole();
+        } else {
+            LimitedReader reader = new LimitedReader(html, MAX_CHARACTERS, MAX_TAGS, budget);
+            doc = Parser.htmlParser().parseInput(reader, url);
+            whole = Skeleton.whole(doc);
+            cut = reader.wasCut();
+        }
         doc.outputSettings().prettyPrint(false);
-        Skeleton whole = Skeleton.whole(doc);
         // no page has more text than markup
         boolean tooLong = html.length() > MAX_TEXT && cutText(whole);
         settleBase(doc, whole, url);
-        return new Parsed(doc, whole, reader.wasCut() || tooLong, whole.named("script").length);
+        return new Parsed(doc, whole, cut || tooLong, whole.named("script").length);
     }
 
     /** A page may move the base of its addresses; many base elements must not cost a resolution for each link. */

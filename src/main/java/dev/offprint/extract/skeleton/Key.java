@@ -23,8 +23,8 @@ public enum Key {
         return 1 << ordinal();
     }
 
-    /** What an attribute counts as. */
-    static int bits(String attribute) {
+    /** What an attribute of this name, in lower case, counts as: one bit for each. */
+    public static int bits(String attribute) {
         return switch (attribute) {
             case "class" -> CLASS.bit();
             case "id" -> ID.bit();

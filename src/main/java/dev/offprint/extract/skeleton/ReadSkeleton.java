@@ -45,9 +45,14 @@ final class ReadSkeleton {
     }
 
     static ReadSkeleton of(Element root) {
+        ReadSkeleton read = empty();
+        read.walk(root);
+        return read;
+    }
+
+    static ReadSkeleton empty() {
         ReadSkeleton read = new ReadSkeleton(new Names(), new Names(), FIRST_SIZE, FIRST_SIZE);
         read.classNames.of("");
-        read.walk(root);
         return read;
     }
 
@@ -128,7 +133,23 @@ final class ReadSkeleton {
         }
     }
 
-    private void add(TextNode run, int current) {
+    /** Of all elements where their subtrees end, by those and the texts that are known to be in them. */
+    void close() {
+        for (int i = 0; i < size; i++) {
+            last[i] = i;
+            endText[i] = firstText[i];
+        }
+        for (int t = 0; t < texts; t++) {
+            endText[holder[t]] = t + 1;
+        }
+        for (int i = size - 1; i > 0; i--) {
+            int around = parent[i];
+            last[around] = Math.max(last[around], last[i]);
+            endText[around] = Math.max(endText[around], endText[i]);
+        }
+    }
+
+    void add(TextNode run, int current) {
         if (texts == text.length) {
             text = Arrays.copyOf(text, texts * 2);
             holder = Arrays.copyOf(holder, texts * 2);
@@ -137,7 +158,15 @@ final class ReadSkeleton {
         holder[texts++] = current;
     }
 
-    private int open(Element e, int current) {
+    int open(Element e, int current) {
+        int i = add(e, current, 0, null);
+        if (e.attributesSize() > 0) {
+            attributes(i);
+        }
+        return i;
+    }
+
+    int add(Element e, int current, int keys, String classes) {
         if (size == element.length) {
             grow();
         }
@@ -145,10 +174,9 @@ final class ReadSkeleton {
         element[i] = e;
         parent[i] = current;
         firstText[i] = texts;
+        this.keys[i] = keys;
+        this.classes[i] = classes == null ? 0 : classNames.of(classes);
         name(i);
-        if (e.attributesSize() > 0) {
-            attributes(e, i);
-        }
         return i;
     }
 
@@ -157,9 +185,9 @@ final class ReadSkeleton {
         keys[i] = element[i].isBlock() ? keys[i] | BLOCK : keys[i] & ~BLOCK;
     }
 
-    private void attributes(Element e, int i) {
+    void attributes(int i) {
         int found = keys[i];
-        for (Attribute attribute : e.attributes()) {
+        for (Attribute attribute : element[i].attributes()) {
             int bits = Key.bits(attribute.getKey());
             found |= bits;
             if (bits == Key.CLASS.bit()) {

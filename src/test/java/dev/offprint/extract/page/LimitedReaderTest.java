@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.offprint.extract.thin.Asked;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Random;
@@ -55,7 +54,7 @@ class LimitedReaderTest {
     }
 
     private static LimitedReader reader(String html, int maxCharacters, int maxTags) {
-        return new LimitedReader(html, Asked.EVERYTHING, maxCharacters, maxTags, Budget.of(Duration.ofMinutes(1)));
+        return new LimitedReader(html, maxCharacters, maxTags, Budget.of(Duration.ofMinutes(1)));
     }
 
     private static String read(LimitedReader reader, int block) throws IOException {

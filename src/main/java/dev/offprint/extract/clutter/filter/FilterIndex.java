@@ -4,7 +4,7 @@ import dev.offprint.extract.clutter.filter.hiding.HidingIndex;
 import dev.offprint.extract.clutter.filter.network.NetworkIndex;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.page.WebAddress;
-import dev.offprint.extract.thin.Asked;
+import dev.offprint.extract.plain.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

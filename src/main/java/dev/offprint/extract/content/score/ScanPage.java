@@ -131,7 +131,7 @@ public final class ScanPage implements Visitor {
     }
 
     private void link(Element element) {
-        String href = element.attributes().get("href");
+        String href = element.attr("href");
         text.count(BlockText.LINKS);
         if (href.startsWith("#") || href.startsWith("javascript")) {
             text.count(BlockText.HASH_LINKS);

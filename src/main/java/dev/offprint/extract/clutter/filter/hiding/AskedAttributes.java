@@ -1,6 +1,6 @@
 package dev.offprint.extract.clutter.filter.hiding;
 
-import dev.offprint.extract.thin.Asked;
+import dev.offprint.extract.plain.Asked;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

@@ -3,7 +3,7 @@ package dev.offprint.extract.clutter.filter.hiding;
 import dev.offprint.extract.clutter.filter.scope.DomainScope;
 import dev.offprint.extract.clutter.filter.scope.Hosts;
 import dev.offprint.extract.clutter.reading.Outline;
-import dev.offprint.extract.thin.Asked;
+import dev.offprint.extract.plain.Asked;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.offprint.extract.thin;
+package dev.offprint.extract.plain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

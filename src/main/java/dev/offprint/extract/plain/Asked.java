@@ -1,4 +1,4 @@
-package dev.offprint.extract.thin;
+package dev.offprint.extract.plain;
 
 import java.util.Collection;
 

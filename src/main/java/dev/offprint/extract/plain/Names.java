@@ -1,4 +1,4 @@
-package dev.offprint.extract.thin;
+package dev.offprint.extract.plain;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,6 +40,15 @@ final class Names {
     /** The key of what was read so far and one more character. */
     static long next(long key, char c) {
         return Long.rotateLeft(key, Byte.SIZE) * (key >>> Long.SIZE - Byte.SIZE != 0 ? SPREAD : 1) ^ (c | CASE);
+    }
+
+    /** A name in ASCII's lower case: other letters stay as they are. */
+    static String lower(String name) {
+        char[] lower = name.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] += lower[i] >= 'A' && lower[i] <= 'Z' ? CASE : 0;
+        }
+        return new String(lower);
     }
 
     static long key(String name) {

@@ -1,0 +1,52 @@
+package dev.offprint.extract.plain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.parser.ParseSettings;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+
+/** The names of a page's elements as numbers: those of {@link Tags}, and more for what the standard does not know. */
+final class PageTags {
+
+    private final Map<String, Integer> unknown = new HashMap<>();
+    private final List<Tag> tags = new ArrayList<>();
+    private final Map<String, Tag> foreign = new HashMap<>();
+
+    /** The number of a name, of which the key is known, see {@link Names#next}. */
+    int id(long key, String html, int from, int to) {
+        int id = Tags.id(key);
+        // a longer name's key is a hash
+        if (id != Names.NONE && (to - from <= Long.BYTES || Tags.word(id).equalsIgnoreCase(html.substring(from, to)))) {
+            return id;
+        }
+        return unknown.computeIfAbsent(Names.lower(html.substring(from, to)), this::add);
+    }
+
+    private int add(String name) {
+        tags.add(Tag.valueOf(name, Parser.NamespaceHtml, ParseSettings.htmlDefault));
+        return Tags.KNOWN + tags.size() - 1;
+    }
+
+    Tag jsoup(int id) {
+        return id < Tags.KNOWN ? Tags.jsoup(id) : tags.get(id - Tags.KNOWN);
+    }
+
+    Element element(int id, Attributes attributes) {
+        return id == Tags.FORM
+                ? new FormElement(jsoup(id), null, attributes)
+                : new Element(jsoup(id), null, attributes);
+    }
+
+    /** An element of drawings or formulas, whose name counts as it is written. */
+    Element foreign(String name, String namespace, Attributes attributes) {
+        Tag tag = foreign.computeIfAbsent(
+                namespace + name, n -> Tag.valueOf(name, namespace, ParseSettings.preserveCase));
+        return new Element(tag, null, attributes);
+    }
+}

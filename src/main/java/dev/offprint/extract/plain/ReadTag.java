@@ -1,0 +1,203 @@
+package dev.offprint.extract.plain;
+
+import dev.offprint.extract.skeleton.Key;
+import org.jsoup.nodes.Attributes;
+
+/** Reads names and start tags, one after the other, and leaves out of these the attributes that nobody asks for. */
+final class ReadTag {
+
+    /** Of more jsoup leaves out some. */
+    private static final int MOST_ATTRIBUTES = 256;
+
+    private static final long TYPE = Names.key("type");
+
+    private static final String[] COMMON =
+            """
+            class id href src style alt title width height name content property rel type value role srcset data-src
+            aria-label aria-hidden action method datetime itemprop itemtype lang dir colspan rowspan label sizes hidden
+            data-srcset onclick charset start cite poster data-testid data-type"""
+                    .split("\\s+");
+
+    private static final Names COMMON_NAMES = new Names(COMMON.length);
+    private static final int[] COMMON_KEYS = new int[COMMON.length];
+    private static final int CLASS = Key.bits("class");
+
+    static {
+        for (int i = 0; i < COMMON.length; i++) {
+            COMMON_NAMES.put(COMMON[i], i + 1);
+            COMMON_KEYS[i] = Key.bits(COMMON[i]);
+        }
+    }
+
+    private final String html;
+    private final char[] text;
+    private final int end;
+    private final Asked asked;
+    private final MarkupText markup;
+    /** Of the name read last. */
+    private long key;
+
+    private boolean plain;
+    /** Of the start tag read last. */
+    private Attributes attributes;
+
+    private int keys;
+    private String classes;
+    private boolean closed;
+    private boolean data;
+
+    ReadTag(String html, char[] text, Asked asked, MarkupText markup) {
+        this.html = html;
+        this.text = text;
+        this.end = text.length;
+        this.asked = asked;
+        this.markup = markup;
+    }
+
+    /** Of the name read last. */
+    long key() {
+        return key;
+    }
+
+    /** The start tag read last. */
+    StartTag tag() {
+        return attributes == null && !closed ? StartTag.BARE : new StartTag(attributes, keys, classes, closed);
+    }
+
+    /** Whether the start tag read last ends with a slash. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether a script that begins so is JSON-LD or TeX, or says its type in an odd way. */
+    boolean isData() {
+        return data;
+    }
+
+    /**
+     * Behind the start tag whose name ends there.
+     *
+     * @param whole whether nothing may be left out
+     * @param asWritten whether the letter case of the attributes' names counts
+     */
+    int attributes(int nameEnd, boolean whole, boolean asWritten) throws NotPlain {
+        closed = false;
+        data = false;
+        attributes = null;
+        keys = 0;
+        classes = null;
+        int count = 0;
+        int i = nameEnd;
+        while (i < end) {
+            char c = text[i];
+            if (c == '>') {
+                return i + 1;
+            }
+            if (c == '/') {
+                i++;
+                closed = i < end && text[i] == '>';
+            } else if (MarkupText.isSpace(c)) {
+                i++;
+            } else if (++count > MOST_ATTRIBUTES) {
+                throw new NotPlain("many attributes");
+            } else {
+                i = attribute(i, whole, asWritten);
+            }
+        }
+        throw new NotPlain("a tag without an end");
+    }
+
+    /** Behind the tag whose name ends there, of which nobody asks for any attribute. */
+    int passOver(int nameEnd) throws NotPlain {
+        if (nameEnd < end && text[nameEnd] == '>') {
+            closed = false;
+            return nameEnd + 1;
+        }
+        return attributes(nameEnd, false, true);
+    }
+
+    /** Behind the attribute that begins there. */
+    private int attribute(int name, boolean whole, boolean asWritten) throws NotPlain {
+        int i = name(name, '=');
+        int equals = markup.skipSpace(i);
+        if (equals >= end) {
+            throw new NotPlain("a tag without an end");
+        }
+        boolean valued = text[equals] == '=';
+        // null stands for none, also behind an equals sign
+        int value = valued ? markup.skipSpace(equals + 1) : i;
+        int behind = valued ? markup.valueEnd(value) : i;
+        data |= key == TYPE && isData(value, behind);
+        if (whole || !plain || !asked.drops(text, name, i, key)) {
+            String read = value < behind ? value(value, behind) : null;
+            int common = COMMON_NAMES.find(key);
+            // a longer name's key is a hash
+            if (!asWritten
+                    && common != Names.NONE
+                    && (i - name <= Long.BYTES || markup.isAt(COMMON[common - 1], name))) {
+                add(COMMON[common - 1], read, COMMON_KEYS[common - 1]);
+            } else {
+                String other = html.substring(name, i);
+                String lower = asWritten ? other : Names.lower(other);
+                add(lower, read, Key.bits(lower));
+            }
+        }
+        return behind;
+    }
+
+    private String value(int from, int to) {
+        boolean quoted = text[from] == '"' || text[from] == '\'';
+        return References.unescape(quoted ? markup.harmless(from + 1, to - 1) : markup.harmless(from, to), true);
+    }
+
+    /** Of several with one name the first counts. */
+    private void add(String name, String value, int bits) {
+        if (attributes == null) {
+            attributes = new Attributes();
+        }
+        if (!attributes.hasKey(name)) {
+            attributes.add(name, value);
+            keys |= bits;
+            classes = bits == CLASS ? value : classes;
+        }
+    }
+
+    /**
+     * Behind a name, of which the key is noted and whether it has neither quotes nor letters whose lower case is
+     * another matter.
+     */
+    int name(int name) throws NotPlain {
+        return name(name, '>');
+    }
+
+    /** The same, where this ends the name as well, but for its first character. */
+    private int name(int name, char last) throws NotPlain {
+        int odd = text[name] == last ? MarkupText.ODD : 0;
+        long read = 0;
+        int i = name + odd / MarkupText.ODD;
+        while (i < end) {
+            int sort = MarkupText.sort(text[i]);
+            if ((sort & MarkupText.ENDS_NAME) != 0 || text[i] == last) {
+                break;
+            }
+            odd |= sort;
+            if ((sort & MarkupText.HARMFUL) != 0) {
+                throw new NotPlain("a harmful character in a name");
+            }
+            read = Names.next(read, text[i]);
+            i++;
+        }
+        key = odd == 0 ? read : 0;
+        plain = odd == 0;
+        return i;
+    }
+
+    private boolean isData(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '&' || markup.isAt("ld+json", i) || markup.isAt("math/tex", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

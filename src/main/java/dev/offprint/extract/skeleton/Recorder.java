@@ -1,0 +1,42 @@
+package dev.offprint.extract.skeleton;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** Makes the {@link Skeleton} of a document while that is made: of its elements and texts in document order. */
+public final class Recorder {
+
+    private final ReadSkeleton read = ReadSkeleton.empty();
+
+    /** @param doc element 0 */
+    public Recorder(Document doc) {
+        read.open(doc, -1);
+    }
+
+    /**
+     * Notes an element, and answers its number.
+     *
+     * @param parent the number of the element around it
+     * @param keys what attributes it has, {@link Key#bits} of each put together
+     * @param classes its class attribute, null when it has none
+     */
+    public int element(Element element, int parent, int keys, String classes) {
+        return read.add(element, parent, keys, classes);
+    }
+
+    /** Notes that an element has other attributes by now. */
+    public void attributes(int element) {
+        read.attributes(element);
+    }
+
+    public void text(TextNode text, int holder) {
+        read.add(text, holder);
+    }
+
+    /** The skeleton, when nothing more comes. */
+    public Skeleton skeleton() {
+        read.close();
+        return new Skeleton(read);
+    }
+}
