@@ -39,8 +39,6 @@ final class MarkupText {
     private final String html;
     private final char[] text;
     private final int end;
-    /** Whether what was passed over may have harmful characters: white space may, too. */
-    private boolean suspect;
 
     /** @param harmless takes harmful characters out of a text */
     MarkupText(String html, char[] text, UnaryOperator<String> harmless) {
@@ -64,32 +62,29 @@ final class MarkupText {
 
     /** The first place from there on that has this character, the text's end when there is none. */
     int find(char wanted, int from) {
-        int i = from;
-        int strange = 0;
-        while (i < end && text[i] != wanted) {
-            // negative below a space, and from surrogates on
-            strange |= text[i] - ' ' | Character.MIN_SURROGATE - 1 - text[i];
-            i++;
-        }
-        suspect |= strange < 0;
-        return i;
+        // far faster than a loop over the characters
+        int at = html.indexOf(wanted, from);
+        return at < 0 ? end : at;
     }
 
-    /** A piece without what is harmful, that was passed over since the last one. */
+    /** A piece without what is harmful. */
     String harmless(int from, int to) {
+        int strange = 0;
+        for (int i = from; i < to; i++) {
+            // negative below a space, and from surrogates on: white space may be harmful, too
+            strange |= text[i] - ' ' | Character.MIN_SURROGATE - 1 - text[i];
+        }
         String piece = html.substring(from, to);
-        String safe = suspect ? harmless.apply(piece) : piece;
-        suspect = false;
-        return safe;
+        return strange < 0 ? harmless.apply(piece) : piece;
     }
 
     /** Behind the next character of this sort. */
     int behind(char wanted, int from) throws NotPlain {
-        int i = find(wanted, from);
-        if (i == end) {
+        int at = html.indexOf(wanted, from);
+        if (at < 0) {
             throw new NotPlain("something without an end");
         }
-        return i + 1;
+        return at + 1;
     }
 
     int skipSpace(int from) {
@@ -130,7 +125,6 @@ final class MarkupText {
             return behind(first, from + 1);
         }
         int i = from;
-        suspect = true;
         while (i < end && text[i] != '>' && !isSpace(text[i])) {
             i++;
         }
@@ -160,7 +154,7 @@ final class MarkupText {
 
     /** Where the end tag of raw text stands. */
     int rawEnd(int from, String name) throws NotPlain {
-        for (int i = next(from); i >= 0; i = next(i + 1)) {
+        for (int i = find('<', from); i < end; i = find('<', i + 1)) {
             if (isTag("</", name, i)) {
                 return i;
             }
@@ -174,7 +168,7 @@ final class MarkupText {
      */
     int scriptEnd(int from) throws NotPlain {
         int commentEnd = from;
-        for (int i = next(from); i >= 0; i = next(i + 1)) {
+        for (int i = find('<', from); i < end; i = find('<', i + 1)) {
             if (isTag("</", "script", i)) {
                 return i;
             }
@@ -186,11 +180,6 @@ final class MarkupText {
             }
         }
         throw new NotPlain("a script without an end");
-    }
-
-    /** Far faster than a loop, in the long texts of scripts. */
-    private int next(int from) {
-        return html.indexOf('<', from);
     }
 
     private int escapeEnd(int from) {

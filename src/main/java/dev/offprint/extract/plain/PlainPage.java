@@ -28,7 +28,6 @@ public final class PlainPage {
     private final char[] text;
     private final int end;
     private final Asked asked;
-    private final UnaryOperator<String> harmless;
     private final MarkupText markup;
     private final ReadTag tags;
     private final Shapes shapes;
@@ -41,7 +40,6 @@ public final class PlainPage {
     private int gapEnd;
 
     private PlainPage(String html, BuildTree tree, Asked asked, UnaryOperator<String> harmless, int mostTags) {
-        this.harmless = harmless;
         this.html = html;
         this.text = html.toCharArray();
         this.end = text.length;
@@ -198,7 +196,7 @@ public final class PlainPage {
     }
 
     private void comment(int from, int to) {
-        tree.comment(harmless.apply(html.substring(from, to)));
+        tree.comment(markup.harmless(from, to));
     }
 
     private void doctype(String declaration) throws NotPlain {
@@ -258,9 +256,9 @@ public final class PlainPage {
             tree.raw("");
         } else if (Tags.is(id, Tags.RCDATA)) {
             int first = id == Tags.TEXTAREA ? lineEnd(from) : from;
-            tree.raw(References.unescape(harmless.apply(html.substring(first, to)), false));
+            tree.raw(References.unescape(markup.harmless(first, to), false));
         } else {
-            tree.raw(harmless.apply(html.substring(from, to)));
+            tree.raw(markup.harmless(from, to));
         }
         return tags.passOver(to + 2 + Tags.word(id).length());
     }
