@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 /**
  * A scanned page with what the truth says of its blocks.
  *
+ * @param product whether the page says in data that it is about one product
  * @param words for each block its words as the benchmark counts them
  * @param share for each block which share of its words the truth has
  */
@@ -20,6 +21,7 @@ record LabelledPage(
         PageScan scan,
         int[] elementTokens,
         int[] headTokens,
+        boolean product,
         int[][] words,
         int[] truth,
         float[] share) {
@@ -27,7 +29,7 @@ record LabelledPage(
     /** From this share on a block belongs to the article. */
     static final float ENOUGH = 0.6f;
 
-    static LabelledPage of(BenchPage page, PageScan scan, Document doc) {
+    static LabelledPage of(BenchPage page, PageScan scan, Document doc, boolean product) {
         int[][] words = new int[scan.blocks()][];
         for (int b = 0; b < words.length; b++) {
             words[b] = BagOfWords.words(text(scan, b));
@@ -46,6 +48,7 @@ record LabelledPage(
                 scan,
                 TypeFeatures.elementTokens(scan),
                 TypeFeatures.headTokens(doc, page.url()),
+                product,
                 words,
                 truth,
                 share);

@@ -41,8 +41,8 @@ final class ReadPages implements Scores {
     }
 
     @Override
-    public float[] types(PageScan scan, Document doc, String url) {
-        pages.add(LabelledPage.of(current, scan, doc));
+    public float[] types(PageScan scan, Document doc, String url, boolean product) {
+        pages.add(LabelledPage.of(current, scan, doc, product));
         scan.forget();
         throw new Seen();
     }

@@ -87,7 +87,7 @@ public final class TrainModel {
         for (int i = 0; i < pages.size(); i++) {
             LabelledPage page = pages.get(i);
             int fold = page.page().fold();
-            float[] likely = TypeModel.of(typeRows.get(i), types[fold]);
+            float[] likely = TypeModel.of(typeRows.get(i), types[fold], page.product());
             hits += likely[page.type()] > 0.5 ? 1 : 0;
             blockRows.add(BlockModel.features(page.scan(), tables[fold], likely));
         }

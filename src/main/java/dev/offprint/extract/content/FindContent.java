@@ -16,9 +16,6 @@ import org.jsoup.nodes.Element;
  */
 public final class FindContent {
 
-    /** How much likelier a page's own word makes it. */
-    private static final float SAID = 10;
-
     private final Scores scores;
 
     /**
@@ -56,10 +53,7 @@ public final class FindContent {
      */
     public Found find(Skeleton page, Source source, Ledger ledger) {
         PageScan scan = ScanPage.scan(page, source.doc().title(), source.url());
-        float[] types = scores.types(scan, source.doc(), source.url());
-        if (source.product()) {
-            believe(types);
-        }
+        float[] types = scores.types(scan, source.doc(), source.url(), source.product());
         PageType type = PageType.values()[likeliest(types)];
         if (scan.blocks() == 0) {
             return new Found(new Element("div"), type, 0);
@@ -84,16 +78,6 @@ public final class FindContent {
                 ledger.keep(scan.element(e));
                 Arrays.fill(kept, scan.firstBlock(e), scan.endBlock(e), true);
             }
-        }
-    }
-
-    /** Six of seven pages that say in data that they are about one product are, and few others are. */
-    private static void believe(float[] types) {
-        int product = PageType.PRODUCT.ordinal();
-        float all = 1 + (SAID - 1) * types[product];
-        types[product] *= SAID;
-        for (int type = 0; type < types.length; type++) {
-            types[type] /= all;
         }
     }
 

@@ -30,8 +30,8 @@ public record ContentModel(TypeModel typeModel, BlockModel blockModel) implement
     }
 
     @Override
-    public float[] types(PageScan scan, Document doc, String url) {
-        return typeModel.of(scan, doc, url);
+    public float[] types(PageScan scan, Document doc, String url, boolean product) {
+        return typeModel.of(scan, doc, url, product);
     }
 
     @Override
