@@ -56,6 +56,11 @@ final class BuildTree {
         return !island.isOpen() && (foreign.isOpen() || id == Tags.SVG || id == Tags.MATH);
     }
 
+    /** Whether a drawing or formula is open. */
+    boolean isInForeign() {
+        return foreign.isOpen();
+    }
+
     /** Whether a drawing that begins here is a whole one. */
     boolean isOutermost() {
         return !foreign.isOpen() && !island.isOpen() && !open.isPreformatted();
@@ -184,7 +189,7 @@ final class BuildTree {
             throw new NotPlain("a head that goes on behind its end");
         }
         Element head = doc.head();
-        open.reopen(Tags.HEAD, head, headNumber);
+        open.open(Tags.HEAD, head, headNumber);
         inHead(id, tag);
         late = !Tags.is(id, Tags.VOID);
         if (!late) {
@@ -256,14 +261,15 @@ final class BuildTree {
         mode = Mode.IN_BODY;
     }
 
-    /** Tells of an end tag. */
-    void end(int id, String html, int from, int to) throws NotPlain {
+    /** Tells of the end tag of a drawing or formula, or in one. */
+    void endForeign(String name) throws NotPlain {
+        foreign.end(name);
+    }
+
+    /** Tells of any other end tag. */
+    void end(int id) throws NotPlain {
         if (island.isOpen()) {
             island.end(id);
-            return;
-        }
-        if (foreign.isOpen()) {
-            foreign.end(html.substring(from, to));
             return;
         }
         if (isInTemplate() || id == Tags.TEMPLATE && body != null) {

@@ -1,7 +1,6 @@
 package dev.offprint.extract.plain;
 
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Makes drawings and formulas (section 13.2.6.5 of the standard, Foreign content), of those elements that never end them. */
@@ -63,9 +62,5 @@ final class Foreign {
             }
         }
         throw new NotPlain("an end tag that is none of the drawing's or formula's");
-    }
-
-    void text(String text) {
-        open.append(new TextNode(text));
     }
 }

@@ -1,7 +1,5 @@
 package dev.offprint.extract.plain;
 
-import org.jsoup.nodes.TextNode;
-
 /** Makes what stands in a {@code noscript}, which jsoup takes as written: nothing in it ends or moves anything outside. */
 final class Island {
 
@@ -39,9 +37,5 @@ final class Island {
         } else if (open.innermost(id) > depth) {
             open.close(id);
         }
-    }
-
-    void text(String text) {
-        open.append(new TextNode(text));
     }
 }

@@ -1,7 +1,6 @@
 package dev.offprint.extract.plain;
 
 import dev.offprint.extract.skeleton.Recorder;
-import java.util.Arrays;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
@@ -76,12 +75,12 @@ final class OpenElements {
         open(id, element, recorder.element(element, number(size - 1), tag.keys(), tag.classes()));
     }
 
-    /** Opens an element once more. */
-    void reopen(int id, Element element, int number) throws NotPlain {
-        open(id, element, number);
-    }
-
-    private void open(int id, Element element, int number) throws NotPlain {
+    /**
+     * Opens an element that is in its place, perhaps once more.
+     *
+     * @param number the element's in the skeleton
+     */
+    void open(int id, Element element, int number) throws NotPlain {
         if (size == DEEPEST) {
             throw new NotPlain("deep nesting");
         }
@@ -226,10 +225,5 @@ final class OpenElements {
         while (!Tags.isAny(current(), contexts) && current() != Tags.HTML) {
             pop();
         }
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(Arrays.copyOf(elements, size));
     }
 }

@@ -218,7 +218,11 @@ public final class PlainPage {
         int id = tree.tags().id(tags.key(), html, name, i);
         int behind = tags.passOver(i);
         settleGap(id, true);
-        tree.end(id, html, name, i);
+        if (tree.isInForeign()) {
+            tree.endForeign(html.substring(name, i));
+        } else {
+            tree.end(id);
+        }
         return behind;
     }
 
