@@ -14,9 +14,11 @@ final class BoxAround {
     private static final int ANSWERS_LENGTH = 220;
 
     private final Outline outline;
+    private final Shapes shapes;
 
     BoxAround(Outline outline) {
         this.outline = outline;
+        this.shapes = new Shapes(outline);
     }
 
     /** The smallest box around the line that has a field to fill in, or -1. */
@@ -37,7 +39,7 @@ final class BoxAround {
         boolean asks = box > 0
                 && outline.from(box) == outline.from(heading)
                 && outline.length(box) <= ANSWERS_LENGTH
-                && outline.count(box, Trait.BUTTON) > outline.count(box, Trait.LINK);
+                && shapes.hasButton(box);
         return asks ? box : -1;
     }
 

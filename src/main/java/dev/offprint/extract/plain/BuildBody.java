@@ -1,6 +1,5 @@
 package dev.offprint.extract.plain;
 
-import dev.offprint.extract.plain.BuildTable.Outcome;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -45,7 +44,7 @@ final class BuildBody {
             openTemplate(tag);
             return;
         }
-        if (table.start(id, tag) != Outcome.AS_IN_BODY) {
+        if (table.start(id, tag)) {
             return;
         }
         int flags = Tags.flags(id);
@@ -205,7 +204,7 @@ final class BuildBody {
             table.look();
             return;
         }
-        if (table.end(id) != Outcome.AS_IN_BODY) {
+        if (table.end(id)) {
             return;
         }
         if (isInTemplate() && Tags.isAny(id, Tags.BODY, Tags.HTML)) {

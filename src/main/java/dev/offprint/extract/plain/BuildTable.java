@@ -6,14 +6,6 @@ package dev.offprint.extract.plain;
  */
 final class BuildTable {
 
-    /** What became of a tag. */
-    enum Outcome {
-        DONE,
-        IGNORED,
-        /** It is read as in a body. */
-        AS_IN_BODY
-    }
-
     private enum Mode {
         NONE,
         IN_TABLE,
@@ -47,18 +39,19 @@ final class BuildTable {
         return mode == Mode.IN_TABLE || mode == Mode.IN_COLUMNS || mode == Mode.IN_ROWS || mode == Mode.IN_ROW;
     }
 
-    Outcome start(int id, StartTag tag) throws NotPlain {
+    /** Whether that was all that a start tag means here; else it is read as in a body. */
+    boolean start(int id, StartTag tag) throws NotPlain {
         return switch (mode) {
-            case NONE -> Outcome.AS_IN_BODY;
+            case NONE -> false;
             case IN_CAPTION -> {
                 if (isPart(id)) {
                     throw new NotPlain("a caption without an end");
                 }
-                yield Outcome.AS_IN_BODY;
+                yield false;
             }
             case IN_CELL -> {
                 if (!isPart(id)) {
-                    yield Outcome.AS_IN_BODY;
+                    yield false;
                 }
                 closeCell();
                 yield start(id, tag);
@@ -69,7 +62,7 @@ final class BuildTable {
                 if (id == Tags.COL) {
                     insert(id, tag, mode);
                     open.pop();
-                    yield Outcome.DONE;
+                    yield true;
                 }
                 closeColumns();
                 yield start(id, tag);
@@ -90,13 +83,13 @@ final class BuildTable {
         return id == Tags.TBODY || id == Tags.THEAD || id == Tags.TFOOT;
     }
 
-    private Outcome insert(int id, StartTag tag, Mode next) throws NotPlain {
+    private boolean insert(int id, StartTag tag, Mode next) throws NotPlain {
         open.insert(id, tag);
         mode = next;
-        return Outcome.DONE;
+        return true;
     }
 
-    private Outcome inRow(int id, StartTag tag) throws NotPlain {
+    private boolean inRow(int id, StartTag tag) throws NotPlain {
         if (isCell(id)) {
             open.clearTo(Tags.TR);
             formatting.mark();
@@ -109,7 +102,7 @@ final class BuildTable {
         return inTable(id, tag);
     }
 
-    private Outcome inRows(int id, StartTag tag) throws NotPlain {
+    private boolean inRows(int id, StartTag tag) throws NotPlain {
         if (id == Tags.TR) {
             open.clearTo(Tags.TBODY, Tags.TFOOT, Tags.THEAD);
             return insert(id, tag, Mode.IN_ROW);
@@ -125,14 +118,14 @@ final class BuildTable {
         return inTable(id, tag);
     }
 
-    private Outcome inTable(int id, StartTag tag) throws NotPlain {
+    private boolean inTable(int id, StartTag tag) throws NotPlain {
         if (id == Tags.SCRIPT || id == Tags.STYLE) {
-            return Outcome.AS_IN_BODY;
+            return false;
         }
         if (id == Tags.INPUT && tag.attribute("type").equalsIgnoreCase("hidden")) {
             open.insert(id, tag);
             open.pop();
-            return Outcome.DONE;
+            return true;
         }
         if (!isPart(id)) {
             throw new NotPlain("something between the parts of a table");
@@ -155,9 +148,10 @@ final class BuildTable {
         return start(id, tag);
     }
 
-    Outcome end(int id) throws NotPlain {
+    /** The same for an end tag. */
+    boolean end(int id) throws NotPlain {
         return switch (mode) {
-            case NONE -> Outcome.AS_IN_BODY;
+            case NONE -> false;
             case IN_CAPTION -> endInCaption(id);
             case IN_CELL -> endInCell(id);
             case IN_COLUMNS -> {
@@ -166,70 +160,70 @@ final class BuildTable {
                     throw new NotPlain("the end of a column");
                 }
                 closeColumns();
-                yield whole ? Outcome.DONE : end(id);
+                yield whole || end(id);
             }
             case IN_ROW -> {
                 if (id == Tags.TR || (id == Tags.TABLE || isRows(id)) && open.isInTableScope(id)) {
                     closeRow();
-                    yield id == Tags.TR ? Outcome.DONE : end(id);
+                    yield id == Tags.TR || end(id);
                 }
                 yield endInTable(id);
             }
             case IN_ROWS -> {
                 if (id == Tags.TABLE || isRows(id) && open.isInTableScope(id)) {
                     closeRows();
-                    yield id == Tags.TABLE ? end(id) : Outcome.DONE;
+                    yield id != Tags.TABLE || end(id);
                 }
                 yield endInTable(id);
             }
             case IN_TABLE -> {
                 if (id == Tags.TABLE) {
                     open.close(id);
-                    mode = around();
-                    yield Outcome.DONE;
+                    look();
+                    yield true;
                 }
                 yield endInTable(id);
             }
         };
     }
 
-    private Outcome endInCaption(int id) throws NotPlain {
+    private boolean endInCaption(int id) throws NotPlain {
         if (id == Tags.CAPTION) {
             open.endImplied(Names.NONE);
             open.close(id);
             formatting.forgetToMarker();
             mode = Mode.IN_TABLE;
-            return Outcome.DONE;
+            return true;
         }
         if (id == Tags.TABLE) {
             throw new NotPlain("a caption without an end");
         }
-        return isPart(id) || isStructure(id) ? Outcome.IGNORED : Outcome.AS_IN_BODY;
+        return isPart(id) || isStructure(id);
     }
 
-    private Outcome endInCell(int id) throws NotPlain {
+    private boolean endInCell(int id) throws NotPlain {
         if (isCell(id)) {
             if (open.isInTableScope(id)) {
                 closeCell(id);
-                return Outcome.DONE;
+                return true;
             }
             throw new NotPlain("the end of another cell");
         }
         if (id == Tags.TABLE || isRows(id) || id == Tags.TR) {
             if (!open.isInTableScope(id)) {
-                return Outcome.IGNORED;
+                return true;
             }
             closeCell();
             return end(id);
         }
-        return isPart(id) || isStructure(id) ? Outcome.IGNORED : Outcome.AS_IN_BODY;
+        return isPart(id) || isStructure(id);
     }
 
-    private Outcome endInTable(int id) throws NotPlain {
+    private boolean endInTable(int id) throws NotPlain {
         if (id == Tags.P || id == Tags.BR || id == Tags.FORM || formatting.find(id) != null) {
             throw new NotPlain("an end tag between the parts of a table");
         }
-        return Outcome.IGNORED;
+        return true;
     }
 
     private static boolean isStructure(int id) {
@@ -264,12 +258,11 @@ final class BuildTable {
         mode = Mode.IN_TABLE;
     }
 
-    /** A template has begun or ended: what is open around it matters as little inside as what is inside outside. */
+    /** Tells that a table has ended, or a template begun or ended: what is open around counts. */
     void look() {
         mode = around();
     }
 
-    /** What is open around a table that has ended. */
     private Mode around() {
         for (int depth = open.size() - 1; depth >= 0; depth--) {
             switch (open.id(depth)) {

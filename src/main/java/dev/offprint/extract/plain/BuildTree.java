@@ -71,7 +71,7 @@ final class BuildTree {
         if (island.isOpen() || foreign.isOpen()) {
             return false;
         }
-        if (mode != Mode.IN_BODY && !isInTemplate()) {
+        if (!isInBody()) {
             return true;
         }
         if (open.isPreformatted() || body.isBetweenTableParts()) {
@@ -95,10 +95,10 @@ final class BuildTree {
 
     /** Whether a blank before a text is no part of it. */
     boolean partsBlanks() {
-        return mode != Mode.IN_BODY && !island.isOpen() && !foreign.isOpen() && !isInTemplate();
+        return !isInBody() && !island.isOpen() && !foreign.isOpen();
     }
 
-    void doctype(DocumentType type, Document.QuirksMode quirks) throws NotPlain {
+    void doctype(DocumentType type, Document.QuirksMode quirks) {
         if (mode == Mode.INITIAL) {
             doc.appendChild(type);
             doc.quirksMode(quirks);
@@ -320,7 +320,7 @@ final class BuildTree {
     void text(String text, boolean blank) throws NotPlain {
         if (island.isOpen() || foreign.isOpen()) {
             open.append(new TextNode(text));
-        } else if (mode == Mode.IN_BODY || isInTemplate()) {
+        } else if (isInBody()) {
             body.text(text, blank);
         } else if (!blank) {
             toBody();
@@ -354,6 +354,11 @@ final class BuildTree {
             case AFTER_HTML -> doc.appendChild(comment);
             default -> open.append(comment);
         }
+    }
+
+    /** A template's content is read as a body's, also in the head. */
+    private boolean isInBody() {
+        return mode == Mode.IN_BODY || isInTemplate();
     }
 
     private boolean isInTemplate() {

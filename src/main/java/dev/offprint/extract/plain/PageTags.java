@@ -33,7 +33,7 @@ final class PageTags {
         return Tags.KNOWN + tags.size() - 1;
     }
 
-    Tag jsoup(int id) {
+    private Tag jsoup(int id) {
         return id < Tags.KNOWN ? Tags.jsoup(id) : tags.get(id - Tags.KNOWN);
     }
 

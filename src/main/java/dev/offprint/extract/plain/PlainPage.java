@@ -238,13 +238,11 @@ public final class PlainPage {
             tree.startForeign(id, html.substring(name, i), tag);
             return id == Tags.SVG && outermost && !tags.isClosed() ? drawing(behind) : behind;
         }
-        boolean data = tags.isData();
-        if (!Tags.is(id, Tags.RAW | Tags.RCDATA)) {
-            tree.start(id, tag);
-            return Tags.is(id, Tags.PRE) ? lineEnd(behind) : behind;
-        }
         tree.start(id, tag);
-        return raw(id, behind, data);
+        if (Tags.is(id, Tags.RAW | Tags.RCDATA)) {
+            return raw(id, behind, tags.isData());
+        }
+        return Tags.is(id, Tags.PRE) ? lineEnd(behind) : behind;
     }
 
     /** Whether all attributes matter: formatting is compared by them. */

@@ -97,14 +97,12 @@ final class Tags {
     static final int SPECIAL = 1 << 15;
     /** Stands on lines of its own whatever a style says: a blank beside it says nothing. */
     static final int BLOCK = 1 << 16;
-    /** A part of a table that holds no text of its own. */
-    static final int TABLE_PART = 1 << 17;
     /** Stays inside of a drawing or formula, where others may end it. */
-    static final int FOREIGN = 1 << 18;
+    static final int FOREIGN = 1 << 17;
     /** A part of a drawing without text. */
-    static final int SHAPE = 1 << 19;
+    static final int SHAPE = 1 << 18;
     /** White space counts in it. */
-    static final int PREFORMATTED = 1 << 20;
+    static final int PREFORMATTED = 1 << 19;
 
     private static final Names NAMES = new Names(256);
     private static final int MOST = 240;
@@ -154,7 +152,6 @@ final class Tags {
                 """
                 div p ul ol li dl dt dd h1 h2 h3 h4 h5 h6 header footer nav section article aside main fieldset figure
                 figcaption blockquote address center hgroup menu details table tbody thead tfoot tr td th""");
-        put(TABLE_PART, "table tbody thead tfoot tr");
         put(
                 SHAPE | FOREIGN,
                 """
@@ -163,9 +160,9 @@ final class Tags {
         put(
                 FOREIGN,
                 """
-                text tspan desc metadata switch image filter fegaussianblur feoffset feblend feflood fecomposite fecolormatrix fecomponenttransfer
-                fefunca fefuncr fefuncg fefuncb femorphology femerge femergenode feturbulence fedisplacementmap mi mn mo ms
-                mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mstyle mspace mtable mtr mtd
+                text tspan desc metadata switch image filter fegaussianblur feoffset feblend feflood fecomposite
+                fecolormatrix fecomponenttransfer fefunca fefuncr fefuncg fefuncb femorphology femerge femergenode
+                feturbulence fedisplacementmap mi mn mo ms mtext mrow mfrac msup msub msubsup msqrt mroot mover munder munderover mstyle mspace mtable mtr mtd
                 mpadded mphantom menclose mfenced semantics annotation""");
         put(
                 0,
