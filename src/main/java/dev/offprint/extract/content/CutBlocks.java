@@ -113,7 +113,7 @@ final class CutBlocks {
             if (goes) {
                 Element element = scan.element(e);
                 double score = score(from, to);
-                cuts.add(() -> remove(element, score));
+                cuts.add(from < to ? () -> write(element, score) : () -> remove(element, score));
             }
             e = goes ? scan.end(e) : e + 1;
         }
@@ -188,10 +188,14 @@ final class CutBlocks {
 
     private void remove(Element element, double score) {
         if (Walk.hasText(element)) {
-            ledger.removeUnlikely(element, STEP, score);
+            write(element, score);
         } else if (!ledger.keeps(element)) {
             element.remove();
         }
+    }
+
+    private void write(Element element, double score) {
+        ledger.removeUnlikely(element, STEP, score);
     }
 
     private double score(int from, int to) {

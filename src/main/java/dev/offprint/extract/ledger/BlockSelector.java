@@ -14,19 +14,39 @@ final class BlockSelector {
 
     /** An id or classes that look written by a person; otherwise the tag under its parent's selector. */
     static String of(Element block) {
-        if (isName(block.id())) {
-            return "#" + block.id();
-        }
-        List<String> classes = classes(block.className());
-        if (!classes.isEmpty()) {
-            return block.tagName() + "." + String.join(".", classes);
-        }
-        Element parent = block.parent();
-        return parent == null || parent.parent() == null ? block.tagName() : of(parent) + " > " + block.tagName();
+        StringBuilder selector = new StringBuilder();
+        write(block, selector);
+        return selector.toString();
     }
 
-    /** The first few names, without repeats. Every removal asks: no expressions, no sets. */
+    /** Every removal asks: no expressions, no sets, and no string for each element on the way. */
+    private static void write(Element block, StringBuilder selector) {
+        String id = attribute(block, "id");
+        if (isName(id)) {
+            selector.append('#').append(id);
+            return;
+        }
+        List<String> classes = classes(attribute(block, "class"));
+        Element parent = block.parent();
+        if (classes.isEmpty() && parent != null && parent.parent() != null) {
+            write(parent, selector);
+            selector.append(" > ");
+        }
+        selector.append(block.tagName());
+        for (String name : classes) {
+            selector.append('.').append(name);
+        }
+    }
+
+    private static String attribute(Element block, String name) {
+        return block.attributesSize() == 0 ? "" : block.attributes().get(name);
+    }
+
+    /** The first few names, without repeats. */
     private static List<String> classes(String attribute) {
+        if (attribute.isEmpty()) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>(MOST_CLASSES);
         int i = 0;
         while (i < attribute.length() && names.size() < MOST_CLASSES) {

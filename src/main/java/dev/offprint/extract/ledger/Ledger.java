@@ -49,7 +49,7 @@ public final class Ledger {
 
     /** Whether the block, or something inside it, must stay. */
     public boolean keeps(Element block) {
-        return kept.contains(block);
+        return !kept.isEmpty() && kept.contains(block);
     }
 
     /** Whether the owner keeps anything at all. */

@@ -21,24 +21,27 @@ final class Landmarks {
 
     Landmarks(PageScan scan) {
         this.scan = scan;
-        int found = -1;
-        int count = 0;
-        boolean hasMain = false;
-        for (int e = 0; e < scan.elements; e++) {
-            String name = scan.name[e];
-            if (found < 0 && name.equals("h1") && scan.endBlock[e] > scan.firstBlock[e]) {
-                found = scan.firstBlock[e];
-            }
-            count += name.equals("article") ? 1 : 0;
-            hasMain |= name.equals("main");
-        }
-        mainHeading = found;
-        articles = count;
-        main = hasMain;
+        mainHeading = mainHeading();
+        articles = scan.named("article");
+        main = scan.named("main") > 0;
         for (int i = 0; i < SHARES.length; i++) {
             subtree[i] = heaviest(SHARES[i], FIGURES[i]);
             up[i] = levels(subtree[i]);
         }
+    }
+
+    /** The first block of the first main heading that has one, or -1. */
+    private int mainHeading() {
+        int left = scan.named("h1");
+        for (int e = 0; left > 0; e++) {
+            if (scan.name[e].equals("h1")) {
+                if (scan.endBlock[e] > scan.firstBlock[e]) {
+                    return scan.firstBlock[e];
+                }
+                left--;
+            }
+        }
+        return -1;
     }
 
     /** The deepest element that holds at least this share of the page's sum of a figure. */

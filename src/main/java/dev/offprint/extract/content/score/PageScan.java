@@ -28,6 +28,9 @@ public final class PageScan {
 
     final int[] parent;
     final int[] end;
+    /** How many elements there are of each tag of the skeleton. */
+    final int[] tagged;
+
     final int[] depth;
     final int[] flags;
     final int[] firstBlock;
@@ -70,6 +73,7 @@ public final class PageScan {
         number = new int[most];
         set = new int[most];
         parent = new int[most];
+        tagged = new int[page.tags()];
         end = new int[most];
         depth = new int[most];
         flags = new int[most];
@@ -118,6 +122,15 @@ public final class PageScan {
     /** How many elements of a sort are in the subtree of an element, itself included. */
     int elementsWithin(int element, int sort) {
         return before[end[element] * TOTALS + sort] - before[element * TOTALS + sort];
+    }
+
+    /** How many elements have this name. */
+    int named(String name) {
+        int count = 0;
+        for (int tag = 0; tag < tagged.length; tag++) {
+            count += page.tagName(tag).equals(name) ? tagged[tag] : 0;
+        }
+        return count;
     }
 
     public int elements() {

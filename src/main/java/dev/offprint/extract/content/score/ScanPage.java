@@ -98,6 +98,7 @@ public final class ScanPage implements Visitor {
         int e = scan.elements++;
         Element element = page.element(i);
         String name = page.tagName(page.tag(i));
+        scan.tagged[page.tag(i)]++;
         scan.element[e] = element;
         scan.number[e] = i;
         scan.name[e] = name;
