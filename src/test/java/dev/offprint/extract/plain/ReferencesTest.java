@@ -19,6 +19,9 @@ class ReferencesTest {
                 "&#0;&#x80;&#150;&#159;&#xD800;&#x110000;&#99999999999;&#1;&#xFFFF;&#x7F;",
                 "&amp &copy2 &notit; &nosuch; & &; &# &#; &#x; &#xG; &a b; &amp;amp;",
                 "?a=1&lt=2&amp;b=3&copy=4&times",
+                // ampersands that begin none, and names that go on or end early
+                "?a=1&b=2&c&frac12x&ltx&lt-1&lt_2&&lt&#65;&",
+                "&notin; &notanoun &ampere &frac123; &CounterClockwiseContourIntegral &sup2b; a&\u00e9",
                 "&#\u0661; &#x\uff11;",
             })
     void areReadAsTheParserReadsThem(String text) {
