@@ -88,7 +88,7 @@ public final class Asked {
 
     /** Whether extraction never asks for an attribute of this name, which is in lower case. */
     public static boolean isUseless(String name) {
-        return LEAST.drops(name.toCharArray(), 0, name.length(), Names.key(name));
+        return LEAST.drops(name, 0, name.length(), Names.key(name));
     }
 
     /**
@@ -98,27 +98,27 @@ public final class Asked {
      * @param to where it ends
      * @param key the name's
      */
-    boolean drops(char[] text, int from, int to, long key) {
-        boolean useless = beginsUseless(text, from, to)
+    boolean drops(String html, int from, int to, long key) {
+        boolean useless = beginsUseless(html, from, to)
                 ? ASKED_NAMES.find(key) == Names.NONE
                 : UNASKED_NAMES.find(key) != Names.NONE;
         return useless && key != mark && (also == null || also.find(key) == Names.NONE);
     }
 
     /** For scripts, for readers aloud, for events, or made by a framework. */
-    private static boolean beginsUseless(char[] text, int from, int to) {
-        return switch (text[from]) {
-            case 'd', 'D' -> begins(DATA, text, from, to);
-            case 'a', 'A' -> begins(ARIA, text, from, to);
-            case 'o', 'O' -> begins(EVENT, text, from, to);
-            case '_' -> begins(ANGULAR, text, from, to);
+    private static boolean beginsUseless(String html, int from, int to) {
+        return switch (html.charAt(from)) {
+            case 'd', 'D' -> begins(DATA, html, from, to);
+            case 'a', 'A' -> begins(ARIA, html, from, to);
+            case 'o', 'O' -> begins(EVENT, html, from, to);
+            case '_' -> begins(ANGULAR, html, from, to);
             default -> false;
         };
     }
 
-    private static boolean begins(String name, char[] text, int from, int to) {
+    private static boolean begins(String name, String html, int from, int to) {
         int i = 0;
-        while (i < name.length() && from + i < to && (text[from + i] | ' ') == (name.charAt(i) | ' ')) {
+        while (i < name.length() && from + i < to && (html.charAt(from + i) | ' ') == (name.charAt(i) | ' ')) {
             i++;
         }
         return i == name.length();

@@ -1,7 +1,6 @@
 package dev.offprint.extract.plain;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 
 /**
  * Where the pieces of markup end (the standard's section 13.2.5, Tokenization). Each question costs no more than the way
@@ -17,8 +16,13 @@ final class MarkupText {
     static final int ENDS_NAME = 2;
     /** Quotes and the like, and letters whose lower case may be ASCII: no name that is known has them. */
     static final int ODD = 4;
-    /** Control characters and surrogates, with which a name is not what it seems. */
+    /** Control characters, surrogates and what is no character, with which a name is not what it seems. */
     static final int HARMFUL = 8;
+    /** Begins a character reference. */
+    static final int REFERENCE = 16;
+
+    /** The first of two, the last of all. */
+    private static final char NO_CHARACTER = 0xFFFE;
 
     private static final byte[] SORTS = new byte[128];
 
@@ -27,6 +31,7 @@ final class MarkupText {
         put(" \t\n\f\r", SPACE | ENDS_NAME);
         put("/>", ENDS_NAME);
         put("\"'<=", ODD);
+        put("&", REFERENCE);
     }
 
     private static void put(String characters, int sort) {
@@ -35,21 +40,19 @@ final class MarkupText {
         }
     }
 
-    private final UnaryOperator<String> harmless;
     private final String html;
-    private final char[] text;
     private final int end;
 
-    /** @param harmless takes harmful characters out of a text */
-    MarkupText(String html, char[] text, UnaryOperator<String> harmless) {
-        this.harmless = harmless;
+    MarkupText(String html) {
         this.html = html;
-        this.text = text;
-        this.end = text.length;
+        this.end = html.length();
     }
 
     static int sort(char c) {
-        return c < SORTS.length ? SORTS[c] : c < Character.MIN_SURROGATE ? ODD : ODD | HARMFUL;
+        if (c < SORTS.length) {
+            return SORTS[c];
+        }
+        return c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE && c < NO_CHARACTER ? ODD : ODD | HARMFUL;
     }
 
     static boolean isSpace(char c) {
@@ -67,17 +70,6 @@ final class MarkupText {
         return at < 0 ? end : at;
     }
 
-    /** A piece without what is harmful. */
-    String harmless(int from, int to) {
-        int strange = 0;
-        for (int i = from; i < to; i++) {
-            // negative below a space, and from surrogates on: white space may be harmful, too
-            strange |= text[i] - ' ' | Character.MIN_SURROGATE - 1 - text[i];
-        }
-        String piece = html.substring(from, to);
-        return strange < 0 ? harmless.apply(piece) : piece;
-    }
-
     /** Behind the next character of this sort. */
     int behind(char wanted, int from) throws NotPlain {
         int at = html.indexOf(wanted, from);
@@ -89,7 +81,7 @@ final class MarkupText {
 
     int skipSpace(int from) {
         int i = from;
-        while (i < end && isSpace(text[i])) {
+        while (i < end && isSpace(html.charAt(i))) {
             i++;
         }
         return i;
@@ -101,7 +93,7 @@ final class MarkupText {
             return false;
         }
         for (int i = 0; i < wanted.length(); i++) {
-            char c = text[from + i];
+            char c = html.charAt(from + i);
             if (wanted.charAt(i) != (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) {
                 return false;
             }
@@ -115,17 +107,17 @@ final class MarkupText {
         return behind < end
                 && isAt(opening, from)
                 && isAt(name, from + opening.length())
-                && (isSpace(text[behind]) || text[behind] == '/' || text[behind] == '>');
+                && (isSpace(html.charAt(behind)) || html.charAt(behind) == '/' || html.charAt(behind) == '>');
     }
 
     /** Behind the value of an attribute that begins there. */
     int valueEnd(int from) throws NotPlain {
-        char first = from < end ? text[from] : '>';
+        char first = from < end ? html.charAt(from) : '>';
         if (first == '"' || first == '\'') {
             return behind(first, from + 1);
         }
         int i = from;
-        while (i < end && text[i] != '>' && !isSpace(text[i])) {
+        while (i < end && html.charAt(i) != '>' && !isSpace(html.charAt(i))) {
             i++;
         }
         return i;
@@ -142,10 +134,10 @@ final class MarkupText {
             throw new NotPlain("an empty comment");
         }
         for (int i = find('>', from); i < end; i = find('>', i + 1)) {
-            if (text[i - 1] == '-' && text[i - 2] == '-' && i - 2 >= from) {
+            if (html.charAt(i - 1) == '-' && html.charAt(i - 2) == '-' && i - 2 >= from) {
                 return i + 1;
             }
-            if (text[i - 1] == '!' && text[i - 2] == '-') {
+            if (html.charAt(i - 1) == '!' && html.charAt(i - 2) == '-') {
                 throw new NotPlain("a comment that may end");
             }
         }

@@ -25,10 +25,10 @@ public final class PlainPage {
     private static final int CLOSING = "-->".length();
 
     private final String html;
-    private final char[] text;
     private final int end;
     private final Asked asked;
     private final MarkupText markup;
+    private final Pieces pieces;
     private final ReadTag tags;
     private final Shapes shapes;
     private final BuildTree tree;
@@ -41,13 +41,13 @@ public final class PlainPage {
 
     private PlainPage(String html, BuildTree tree, Asked asked, UnaryOperator<String> harmless, int mostTags) {
         this.html = html;
-        this.text = html.toCharArray();
-        this.end = text.length;
+        this.end = html.length();
         this.asked = asked;
         this.mostTags = mostTags;
-        this.markup = new MarkupText(html, text, harmless);
-        this.tags = new ReadTag(html, text, asked, markup);
-        this.shapes = new Shapes(text, markup, tags);
+        this.markup = new MarkupText(html);
+        this.pieces = new Pieces(html, harmless);
+        this.tags = new ReadTag(html, asked, markup, pieces);
+        this.shapes = new Shapes(html, markup, tags);
         this.tree = tree;
     }
 
@@ -75,7 +75,7 @@ public final class PlainPage {
     private void run() throws NotPlain {
         int at = 0;
         while (at < end) {
-            at = text[at] == '<' ? markup(at) : text(at, at);
+            at = html.charAt(at) == '<' ? markup(at) : text(at, at);
         }
         keepGap();
         tree.end();
@@ -97,20 +97,16 @@ public final class PlainPage {
             leave(from, first);
         }
         keepGap();
-        tree.text(unescaped(first, to), false);
+        tree.text(pieces.text(first, to), false);
         return to;
     }
 
     private boolean isMarkup(int at) throws NotPlain {
-        char next = at + 1 < end ? text[at + 1] : ' ';
+        char next = at + 1 < end ? html.charAt(at + 1) : ' ';
         if ((MarkupText.sort(next) & MarkupText.HARMFUL) != 0) {
             throw new NotPlain("a tag that may be hidden");
         }
         return MarkupText.isLetter(next) || next == '/' || next == '!' || next == '?';
-    }
-
-    private String unescaped(int from, int to) {
-        return References.unescape(markup.harmless(from, to), false);
     }
 
     /** Leaves a blank or comment until what comes next tells whether it says anything. */
@@ -122,8 +118,8 @@ public final class PlainPage {
     private void keepGap() throws NotPlain {
         int at = gap;
         while (at < gapEnd) {
-            int behind = text[at] == '<' ? markup.commentEnd(at) : markup.skipSpace(at);
-            if (text[at] == '<') {
+            int behind = html.charAt(at) == '<' ? markup.commentEnd(at) : markup.skipSpace(at);
+            if (html.charAt(at) == '<') {
                 comment(at + OPENING, behind - CLOSING);
             } else {
                 tree.text(html.substring(at, behind), true);
@@ -145,7 +141,7 @@ public final class PlainPage {
 
     /** Behind what begins with a bracket here. */
     private int markup(int at) throws NotPlain {
-        char next = at + 1 < end ? text[at + 1] : ' ';
+        char next = at + 1 < end ? html.charAt(at + 1) : ' ';
         if (++count > mostTags) {
             throw new NotPlain("many tags");
         }
@@ -155,7 +151,7 @@ public final class PlainPage {
         if (MarkupText.isLetter(next)) {
             return startTag(at + 1);
         }
-        if (next == '/' && at + 2 < end && MarkupText.isLetter(text[at + 2])) {
+        if (next == '/' && at + 2 < end && MarkupText.isLetter(html.charAt(at + 2))) {
             return endTag(at + 2);
         }
         if (next == '!') {
@@ -173,7 +169,7 @@ public final class PlainPage {
     private int declaration(int at) throws NotPlain {
         if (markup.isComment(at)) {
             int behind = markup.commentEnd(at);
-            if (text[at + OPENING] == '$' || text[at + OPENING] == '/') {
+            if (html.charAt(at + OPENING) == '$' || html.charAt(at + OPENING) == '/') {
                 // React marks so what it streams
                 keepGap();
                 comment(at + OPENING, behind - CLOSING);
@@ -196,7 +192,7 @@ public final class PlainPage {
     }
 
     private void comment(int from, int to) {
-        tree.comment(markup.harmless(from, to));
+        tree.comment(pieces.raw(from, to));
     }
 
     private void doctype(String declaration) throws NotPlain {
@@ -258,22 +254,22 @@ public final class PlainPage {
             tree.raw("");
         } else if (Tags.is(id, Tags.RCDATA)) {
             int first = id == Tags.TEXTAREA ? lineEnd(from) : from;
-            tree.raw(References.unescape(markup.harmless(first, to), false));
+            tree.raw(pieces.text(first, to));
         } else {
-            tree.raw(markup.harmless(from, to));
+            tree.raw(pieces.raw(from, to));
         }
         return tags.passOver(to + 2 + Tags.word(id).length());
     }
 
     /** Behind the line's end with which preformatted text may begin, and which is no part of it. */
     private int lineEnd(int from) {
-        return from < end && text[from] == '\n' && !tree.isIsland() ? from + 1 : from;
+        return from < end && html.charAt(from) == '\n' && !tree.isIsland() ? from + 1 : from;
     }
 
     /** Behind the parts of a drawing that has begun here: one without text says nothing. */
     private int drawing(int behind) throws NotPlain {
         int to = asked.least() ? shapes.end(behind) : behind;
-        if (to > behind && MarkupText.isSpace(text[behind])) {
+        if (to > behind && MarkupText.isSpace(html.charAt(behind))) {
             // parts words
             leave(behind, behind + 1);
         }

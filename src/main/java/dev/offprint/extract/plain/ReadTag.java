@@ -10,6 +10,7 @@ final class ReadTag {
     private static final int MOST_ATTRIBUTES = 256;
 
     private static final long TYPE = Names.key("type");
+    private static final long NAMED_CLASS = Names.key("class");
 
     private static final String[] COMMON =
             """
@@ -30,10 +31,10 @@ final class ReadTag {
     }
 
     private final String html;
-    private final char[] text;
     private final int end;
     private final Asked asked;
     private final MarkupText markup;
+    private final Pieces pieces;
     /** Of the name read last. */
     private long key;
 
@@ -46,12 +47,12 @@ final class ReadTag {
     private boolean closed;
     private boolean data;
 
-    ReadTag(String html, char[] text, Asked asked, MarkupText markup) {
+    ReadTag(String html, Asked asked, MarkupText markup, Pieces pieces) {
         this.html = html;
-        this.text = text;
-        this.end = text.length;
+        this.end = html.length();
         this.asked = asked;
         this.markup = markup;
+        this.pieces = pieces;
     }
 
     /** Of the name read last. */
@@ -89,13 +90,13 @@ final class ReadTag {
         int count = 0;
         int i = nameEnd;
         while (i < end) {
-            char c = text[i];
+            char c = html.charAt(i);
             if (c == '>') {
                 return i + 1;
             }
             if (c == '/') {
                 i++;
-                closed = i < end && text[i] == '>';
+                closed = i < end && html.charAt(i) == '>';
             } else if (MarkupText.isSpace(c)) {
                 i++;
             } else if (++count > MOST_ATTRIBUTES) {
@@ -109,7 +110,7 @@ final class ReadTag {
 
     /** Behind the tag whose name ends there, of which nobody asks for any attribute. */
     int passOver(int nameEnd) throws NotPlain {
-        if (nameEnd < end && text[nameEnd] == '>') {
+        if (nameEnd < end && html.charAt(nameEnd) == '>') {
             closed = false;
             return nameEnd + 1;
         }
@@ -123,12 +124,12 @@ final class ReadTag {
         if (equals >= end) {
             throw new NotPlain("a tag without an end");
         }
-        boolean valued = text[equals] == '=';
+        boolean valued = html.charAt(equals) == '=';
         // null stands for none, also behind an equals sign
         int value = valued ? markup.skipSpace(equals + 1) : i;
         int behind = valued ? markup.valueEnd(value) : i;
         data |= key == TYPE && isData(value, behind);
-        if (whole || !plain || !asked.drops(text, name, i, key)) {
+        if (whole || !plain || !asked.drops(html, name, i, key)) {
             String read = value < behind ? value(value, behind) : null;
             int common = COMMON_NAMES.find(key);
             // a longer name's key is a hash
@@ -146,8 +147,8 @@ final class ReadTag {
     }
 
     private String value(int from, int to) {
-        boolean quoted = text[from] == '"' || text[from] == '\'';
-        return References.unescape(quoted ? markup.harmless(from + 1, to - 1) : markup.harmless(from, to), true);
+        int quote = html.charAt(from) == '"' || html.charAt(from) == '\'' ? 1 : 0;
+        return key == NAMED_CLASS ? pieces.repeated(from + quote, to - quote) : pieces.value(from + quote, to - quote);
     }
 
     /** Of several with one name the first counts. */
@@ -172,19 +173,19 @@ final class ReadTag {
 
     /** The same, where this ends the name as well, but for its first character. */
     private int name(int name, char last) throws NotPlain {
-        int odd = text[name] == last ? MarkupText.ODD : 0;
+        int odd = html.charAt(name) == last ? MarkupText.ODD : 0;
         long read = 0;
         int i = name + odd / MarkupText.ODD;
         while (i < end) {
-            int sort = MarkupText.sort(text[i]);
-            if ((sort & MarkupText.ENDS_NAME) != 0 || text[i] == last) {
+            int sort = MarkupText.sort(html.charAt(i));
+            if ((sort & MarkupText.ENDS_NAME) != 0 || html.charAt(i) == last) {
                 break;
             }
             odd |= sort;
             if ((sort & MarkupText.HARMFUL) != 0) {
                 throw new NotPlain("a harmful character in a name");
             }
-            read = Names.next(read, text[i]);
+            read = Names.next(read, html.charAt(i));
             i++;
         }
         key = odd == 0 ? read : 0;
@@ -194,7 +195,7 @@ final class ReadTag {
 
     private boolean isData(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (text[i] == '&' || markup.isAt("ld+json", i) || markup.isAt("math/tex", i)) {
+            if (html.charAt(i) == '&' || markup.isAt("ld+json", i) || markup.isAt("math/tex", i)) {
                 return true;
             }
         }

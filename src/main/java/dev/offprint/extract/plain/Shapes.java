@@ -5,14 +5,14 @@ final class Shapes {
 
     private static final int DEEPEST = 16;
 
-    private final char[] text;
+    private final String html;
     private final MarkupText markup;
     private final ReadTag tags;
     /** The keys of the groups' names that are open. */
     private final long[] open = new long[DEEPEST];
 
-    Shapes(char[] text, MarkupText markup, ReadTag tags) {
-        this.text = text;
+    Shapes(String html, MarkupText markup, ReadTag tags) {
+        this.html = html;
         this.markup = markup;
         this.tags = tags;
     }
@@ -24,8 +24,8 @@ final class Shapes {
     int end(int behind) throws NotPlain {
         int depth = 0;
         int at = markup.skipSpace(behind);
-        while (at + 1 < text.length && text[at] == '<') {
-            boolean ends = text[at + 1] == '/';
+        while (at + 1 < html.length() && html.charAt(at) == '<') {
+            boolean ends = html.charAt(at + 1) == '/';
             if (ends && markup.isTag("</", "svg", at)) {
                 return at;
             }
