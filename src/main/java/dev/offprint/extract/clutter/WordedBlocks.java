@@ -32,7 +32,8 @@ final class WordedBlocks {
             new Rule(Topic.APP, Kind.BOILERPLATE, "app banner", (i, hit) -> isCall(i, hit, Topic.APP)),
             new Rule(Topic.COMMENTS, Kind.COMMENT, "link to the comments", (i, hit) -> isButton(i, Topic.COMMENTS)),
             new Rule(Topic.TOOL, Kind.BOILERPLATE, "tool button", (i, hit) -> isTool(i)),
-            new Rule(Topic.AUTHOR, Kind.BOILERPLATE, "link to the author's articles", this::isByAuthor));
+            new Rule(Topic.AUTHOR, Kind.BOILERPLATE, "link to the author's articles", this::isByAuthor),
+            new Rule(Topic.MAIL, Kind.BOILERPLATE, "mail footer", this::isMailFooter));
 
     WordedBlocks(Outline outline) {
         this.outline = outline;
@@ -160,5 +161,14 @@ final class WordedBlocks {
 
     private boolean isByAuthor(int i, int hit) {
         return shapes.begins(i, hit) && shapes.isLate(i) && shapes.isMostlyLinks(i, Shapes.BAR_LENGTH);
+    }
+
+    /** At the end, with a link that puts an end to it; a sentence on such mails has none. */
+    private boolean isMailFooter(int i, int hit) {
+        return shapes.begins(i, hit)
+                && shapes.isLate(i)
+                && outline.length(i) <= LINE_LENGTH
+                && outline.count(i, Trait.LINK) > 0
+                && !shapes.isHeading(i);
     }
 }

@@ -51,6 +51,14 @@ class PruneBoilerplateTest {
     }
 
     @Test
+    void removesAMailsWordOnWhyItCame() {
+        removes("<p>You receive this mail because you subscribed. <a href=/u>Unsubscribe</a></p>");
+        removes("<p lang=de>Sie erhalten diesen Newsletter, weil Sie ihn bestellt haben. <a href=/u>Abmelden</a></p>");
+        String sentence = TEXT.repeat(6) + "<p>You receive this mail on your last day at work.</p>";
+        leaves(sentence, sentence);
+    }
+
+    @Test
     void removesShareBarsTagsAndFeedback() {
         removes("<div class=sharedaddy><a href=/s>Facebook</a></div>");
         removes("<div>Tags: <a href=/t/ferry>ferry</a> <a href=/t/boats>boats</a></div>");

@@ -43,7 +43,9 @@ public enum Topic {
     /** Labels of tag lists. */
     TAGS,
     /** Headings over a note on the author. */
-    AUTHOR;
+    AUTHOR,
+    /** What a mail says of why it came. */
+    MAIL;
 
     /** The heading of this topic in the vocabulary files. */
     public String heading() {
