@@ -77,13 +77,15 @@ final class KeepTogether {
         Element element = scan.element(e);
         String name = scan.name(e);
         double share = WHOLES.contains(name) || LISTS.contains(name) ? shareKept(from, to) : 0;
-        if (name.equals("pre") && share < 1 && isBelowKept(e, from)) {
+        // signs count for no words, so that all words may be kept and a brace not
+        boolean lacks = !allKept(from, to);
+        if (name.equals("pre") && lacks && isBelowKept(e, from)) {
             // what somebody says of a listing is nothing without it
             Arrays.fill(mended, from, to, true);
-        } else if (WHOLES.contains(name) && share < 1 && !holdsSections(element)) {
+        } else if (WHOLES.contains(name) && lacks && !holdsSections(element)) {
             // half of a table says something false
             Arrays.fill(mended, from, to, share >= A_GOOD_PART || share > 0 && isBetweenKept(from, to));
-        } else if (LISTS.contains(name) && share >= MOST && share < 1 && !holdsSections(element)) {
+        } else if (LISTS.contains(name) && share >= MOST && lacks && !holdsSections(element)) {
             Arrays.fill(mended, from, to, true);
         } else if ((name.equals("math") || isFigure(element, name, from, to)) && isBesideKept(from, to)) {
             Arrays.fill(mended, from, to, true);
@@ -123,6 +125,14 @@ final class KeepTogether {
 
     private boolean isBetweenKept(int from, int to) {
         return from > 0 && kept[from - 1] && to < kept.length && kept[to];
+    }
+
+    private boolean allKept(int from, int to) {
+        int b = from;
+        while (b < to && kept[b]) {
+            b++;
+        }
+        return b == to;
     }
 
     private double shareKept(int from, int to) {

@@ -26,6 +26,14 @@ class KeepTogetherTest {
         assertEquals("[true, false, false]", mended("<p>Text.</p><p>Menu</p><pre>a = 1</pre>", true, false, false));
     }
 
+    @Test
+    void aLineOfSignsStaysWithItsCode() {
+        String code = "<table><tr><td>if (odd) {</td></tr><tr><td>stop now;</td></tr><tr><td>}</td></tr></table>";
+        assertEquals("[true, true, true, true]", mended("<p>Text.</p>" + code, true, true, true, false));
+        assertEquals(
+                "[true, true, true]", mended("<p>Text.</p><ul><li>a wool hat</li><li>…</li></ul>", true, true, false));
+    }
+
     private static String mended(String body, boolean... kept) {
         Document doc = Jsoup.parse(body);
         return Arrays.toString(
