@@ -26,6 +26,9 @@ public final class CutOtherProducts {
     private static final Set<String> HEADINGS = RULES.set("headings");
     private static final List<String> BEGINNINGS = RULES.list("headings that begin");
     private static final Evaluator ALL_HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+    /** Elements that shops write headings in when they do not mark them as such. */
+    private static final Evaluator WRITTEN = Selector.evaluatorOf("p, div, span, strong");
+
     private static final Evaluator CARDS = Selector.evaluatorOf("a[href], img");
 
     private static final int LONGEST_HEADING = 80;
@@ -37,6 +40,8 @@ public final class CutOtherProducts {
 
     private static final int MOST_LEVELS = 12;
 
+    private static final int LOWEST = 7;
+
     private CutOtherProducts() {}
 
     /**
@@ -44,10 +49,17 @@ public final class CutOtherProducts {
      * @return whether anything was taken
      */
     public static boolean apply(Element content, Ledger ledger) {
+        List<Element> headings = new ArrayList<>(content.select(ALL_HEADINGS));
+        headings.removeIf(heading -> !isOfOthers(heading.text()));
+        for (Element line : content.select(WRITTEN)) {
+            if (line.childrenSize() == 0 && isNamed(line.ownText())) {
+                headings.add(line);
+            }
+        }
         int rows = 0;
         boolean cut = false;
-        for (Element heading : content.select(ALL_HEADINGS)) {
-            if (rows < MOST_ROWS && isOfOthers(heading.text()) && Walk.isWithin(heading, content)) {
+        for (Element heading : headings) {
+            if (rows < MOST_ROWS && Walk.isWithin(heading, content)) {
                 rows++;
                 cut |= cut(row(heading, content), content, ledger);
             }
@@ -73,11 +85,16 @@ public final class CutOtherProducts {
     }
 
     private static boolean isOfOthers(String text) {
-        if (text.length() > LONGEST_HEADING) {
-            return false;
-        }
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+$", "");
-        return HEADINGS.contains(plain) || BEGINNINGS.stream().anyMatch(plain::startsWith);
+        return isNamed(text)
+                || text.length() <= LONGEST_HEADING && BEGINNINGS.stream().anyMatch(plain(text)::startsWith);
+    }
+
+    private static boolean isNamed(String text) {
+        return text.length() <= LONGEST_HEADING && HEADINGS.contains(plain(text));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+$", "");
     }
 
     /** The largest element that begins with the heading and has none of its rank besides, and what follows it. */
@@ -116,9 +133,9 @@ public final class CutOtherProducts {
                 .anyMatch(other -> other != heading && rank(other) <= rank(heading) && other.hasText());
     }
 
-    /** 1 to 6 for a heading, 0 for others. */
+    /** 1 to 6 for a heading; a line that is written like one is below all of them. */
     private static int rank(Element e) {
         String name = e.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : 0;
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : LOWEST;
     }
 }

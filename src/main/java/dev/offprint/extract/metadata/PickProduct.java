@@ -2,6 +2,8 @@ package dev.offprint.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.extract.metadata.ProductFacts.Property;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,9 +72,12 @@ final class PickProduct {
         if (text == null || text.length() > LONGEST) {
             return List.of();
         }
+        String markup = decoded(text);
         // descriptions hold markup, often escaped once more
         Element body = Jsoup.parseBodyFragment(
-                        text.indexOf("&lt;") < 0 ? text : Jsoup.parse(text).wholeText())
+                        markup.indexOf("&lt;") < 0
+                                ? markup
+                                : Jsoup.parse(markup).wholeText())
                 .body();
         body.select("script, style").remove();
         for (Element block : body.select("br, p, li, div, tr, ul, h1, h2, h3, h4, h5, h6")) {
@@ -83,6 +88,18 @@ final class PickProduct {
                 .map(line -> line.replace('\u00a0', ' ').strip())
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Some shops write their descriptions as a part of an address. */
+    private static String decoded(String text) {
+        if (text.indexOf(' ') >= 0 || !text.contains("%20")) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
     private static List<Property> specification(JsonNode product) {

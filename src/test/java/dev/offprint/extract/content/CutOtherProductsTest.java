@@ -30,6 +30,16 @@ class CutOtherProductsTest {
     }
 
     @Test
+    void aHeadingThatIsNotMarkedAsOneIsSeen() {
+        String cards = "<ul><li><a href=/1><img src=1.jpg>Basin</a> 39 €<li><a href=/2>Shower</a> 59 €</ul>";
+        assertLeft("Delivery", "<div><p>Frequently bought together</p>" + cards + "</div><h2>Delivery</h2>");
+        assertLeft("Delivery", "<div><p>Frequently bought together</p></div>" + cards + "<h2>Delivery</h2>");
+        assertLeft(
+                "Frequently bought together with a mat. Basin 39 € Shower 59 €",
+                "<p>Frequently bought together with a mat.</p>" + cards);
+    }
+
+    @Test
     void otherSectionsStay() {
         assertLeft("What is in the box Basin 39 € Shower 59 €", "<h2>What is in the box</h2>" + CARDS);
         assertLeft(

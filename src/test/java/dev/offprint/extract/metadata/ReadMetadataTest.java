@@ -71,6 +71,14 @@ class ReadMetadataTest {
     }
 
     @Test
+    void aDescriptionMayBeWrittenLikeAnAddress() {
+        ProductFacts product = read("<script type='application/ld+json'>{\"@type\":\"Product\",\"name\":\"Tap\","
+                        + "\"description\":\"Turned%20from%20brass%2C%20100%25.\"}</script>")
+                .product();
+        assertEquals(List.of("Turned from brass, 100%."), product.description());
+    }
+
+    @Test
     void previewsMaySayThatItIsAProduct() {
         assertEquals(
                 new ProductFacts("19.50 EUR", List.of(), List.of()),
