@@ -1,6 +1,7 @@
 package dev.offprint.extract.content;
 
 import dev.offprint.extract.content.score.PageScan;
+import dev.offprint.extract.ledger.Kind;
 import dev.offprint.extract.ledger.Ledger;
 import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
@@ -18,14 +19,22 @@ final class CutBlocks {
 
     private final PageScan scan;
     private final boolean[] kept;
-    private final float[] scores;
+    private final Why why;
     private final int[] keptBefore;
     private final Ledger ledger;
 
-    private CutBlocks(PageScan scan, boolean[] kept, float[] scores, Ledger ledger) {
+    /**
+     * Why blocks were not chosen.
+     *
+     * @param scores how likely each is
+     * @param repeats whether it says what another one says
+     */
+    record Why(float[] scores, boolean[] repeats) {}
+
+    private CutBlocks(PageScan scan, boolean[] kept, Why why, Ledger ledger) {
         this.scan = scan;
         this.kept = kept;
-        this.scores = scores;
+        this.why = why;
         this.ledger = ledger;
         keptBefore = new int[kept.length + 1];
         for (int b = 0; b < kept.length; b++) {
@@ -34,8 +43,8 @@ final class CutBlocks {
     }
 
     /** The element that is left, or null when no block was chosen. */
-    static Element apply(PageScan scan, boolean[] kept, float[] scores, Ledger ledger) {
-        CutBlocks cut = new CutBlocks(scan, kept, scores, ledger);
+    static Element apply(PageScan scan, boolean[] kept, Why why, Ledger ledger) {
+        CutBlocks cut = new CutBlocks(scan, kept, why, ledger);
         if (cut.keptBefore[kept.length] == 0) {
             cut.everything();
             return null;
@@ -67,8 +76,9 @@ final class CutBlocks {
         }
         for (int e = root + 1; e < scan.end(root); e = scan.end(e)) {
             Element element = scan.element(e);
-            double score = score(scan.firstBlock(e), scan.endBlock(e));
-            cuts.add(() -> remove(element, score));
+            int from = scan.firstBlock(e);
+            int to = scan.endBlock(e);
+            cuts.add(() -> remove(element, from, to));
         }
         cuts.forEach(Runnable::run);
     }
@@ -91,8 +101,9 @@ final class CutBlocks {
             for (int e = outer + 1; e < scan.end(outer); e = scan.end(e)) {
                 if (e != inner && scan.firstBlock(e) < scan.endBlock(e)) {
                     Element element = scan.element(e);
-                    double score = score(scan.firstBlock(e), scan.endBlock(e));
-                    cuts.add(() -> remove(element, score));
+                    int from = scan.firstBlock(e);
+                    int to = scan.endBlock(e);
+                    cuts.add(() -> remove(element, from, to));
                 }
             }
             inner = outer;
@@ -112,8 +123,7 @@ final class CutBlocks {
             boolean goes = keptIn(e) == 0 && (from < to ? !isPartOfRun(e) : isLost(from, root));
             if (goes) {
                 Element element = scan.element(e);
-                double score = score(from, to);
-                cuts.add(from < to ? () -> write(element, score) : () -> remove(element, score));
+                cuts.add(() -> remove(element, from, to));
             }
             e = goes ? scan.end(e) : e + 1;
         }
@@ -174,7 +184,7 @@ final class CutBlocks {
                 next = after;
             }
         }
-        remove(wrapper, score(block, block + 1));
+        remove(wrapper, block, block + 1);
     }
 
     /** The child of an element that a text is or stands in; null when the text is gone. */
@@ -186,23 +196,38 @@ final class CutBlocks {
         return child;
     }
 
-    private void remove(Element element, double score) {
-        if (Walk.hasText(element)) {
-            write(element, score);
+    private void remove(Element element, int from, int to) {
+        if (from < to || Walk.hasText(element)) {
+            write(element, from, to);
         } else if (!ledger.keeps(element)) {
             element.remove();
         }
     }
 
-    private void write(Element element, double score) {
-        ledger.removeUnlikely(element, STEP, score);
+    private void write(Element element, int from, int to) {
+        if (isRepeated(from, to)) {
+            ledger.remove(element, STEP, Kind.BOILERPLATE, "said before");
+        } else {
+            ledger.removeUnlikely(element, STEP, score(from, to));
+        }
+    }
+
+    /** Whether most of the words are in the content all the same. */
+    private boolean isRepeated(int from, int to) {
+        float words = 0;
+        float repeated = 0;
+        for (int b = from; b < to; b++) {
+            words += scan.words(b);
+            repeated += why.repeats[b] ? scan.words(b) : 0;
+        }
+        return 2 * repeated > words;
     }
 
     private double score(int from, int to) {
         double hits = 0;
         double words = 1e-6;
         for (int b = from; b < to; b++) {
-            hits += scores[b] * scan.words(b);
+            hits += why.scores[b] * scan.words(b);
             words += scan.words(b);
         }
         return hits / words;

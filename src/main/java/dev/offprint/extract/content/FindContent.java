@@ -61,13 +61,17 @@ public final class FindContent {
         float[] probabilities = scores.blocks(scan, types);
         ChooseBlocks choice = ChooseBlocks.of(scan, probabilities);
         FillGaps.apply(scan, choice.kept(), probabilities);
+        // documentation says the same of many things by nature
+        boolean[] repeats = type == PageType.DOCUMENTATION
+                ? new boolean[probabilities.length]
+                : DropRepeats.apply(scan, choice.kept());
         boolean[] kept = KeepTogether.apply(scan, choice.kept());
         // what marks in a shop or on a front page lead to is small print
         if (type == PageType.ARTICLE || type == PageType.DOCUMENTATION) {
             KeepNotes.apply(scan, kept, source.url());
         }
         keepWanted(scan, kept, ledger);
-        Element content = CutBlocks.apply(scan, kept, probabilities, ledger);
+        Element content = CutBlocks.apply(scan, kept, new CutBlocks.Why(probabilities, repeats), ledger);
         return content == null ? new Found(new Element("div"), type, 0) : new Found(content, type, choice.expected());
     }
 

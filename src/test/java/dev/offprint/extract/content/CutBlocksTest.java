@@ -101,7 +101,19 @@ class CutBlocksTest {
         Document doc = Jsoup.parse(html);
         PageScan scan = ScanPage.scan(doc, "https://example.org/");
         boolean[] kept = {true, false, true};
-        assertEquals("a x b", CutBlocks.apply(scan, kept, new float[3], again).text());
+        assertEquals(
+                "a x b",
+                CutBlocks.apply(scan, kept, new CutBlocks.Why(new float[3], new boolean[3]), again)
+                        .text());
+    }
+
+    @Test
+    void whatWasSaidBeforeIsExplainedByThat() {
+        PageScan scan = ScanPage.scan(Jsoup.parse("<main><p>a</p><div>a</div></main>"), "https://example.org/");
+        boolean[] repeats = {false, true};
+        CutBlocks.apply(scan, new boolean[] {true, false}, new CutBlocks.Why(new float[] {1, 1}, repeats), ledger);
+        assertEquals("said before", ledger.removals().get(0).rule());
+        assertEquals(0, ledger.removals().get(0).score());
     }
 
     @Test
@@ -114,7 +126,7 @@ class CutBlocksTest {
         assertEquals(kept.length, scan.blocks());
         float[] scores = new float[kept.length];
         java.util.Arrays.fill(scores, 0.25f);
-        Element content = CutBlocks.apply(scan, kept, scores, ledger);
+        Element content = CutBlocks.apply(scan, kept, new CutBlocks.Why(scores, new boolean[kept.length]), ledger);
         if (content == null) {
             return null;
         }

@@ -198,6 +198,16 @@ public final class PageScan {
         return figure(block, BlockText.WORDS);
     }
 
+    /** Equal for elements of the same tag and class attribute. */
+    public long place(int element) {
+        return (long) page.tag(number[element]) << Integer.SIZE | page.classes(number[element]);
+    }
+
+    /** Equal for blocks of the same words. */
+    public long textKey(int block) {
+        return hash[block];
+    }
+
     /** The deepest element that holds all of a block. */
     public int anchorIndex(int block) {
         return anchor[block];
