@@ -61,6 +61,9 @@ public final class FindContent {
         float[] probabilities = scores.blocks(scan, types);
         ChooseBlocks choice = ChooseBlocks.of(scan, probabilities);
         FillGaps.apply(scan, choice.kept(), probabilities);
+        if (type == PageType.FORUM) {
+            KeepPosts.apply(scan, choice.kept());
+        }
         // documentation says the same of many things by nature
         boolean[] repeats = type == PageType.DOCUMENTATION
                 ? new boolean[probabilities.length]
