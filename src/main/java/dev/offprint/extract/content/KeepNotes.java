@@ -60,7 +60,7 @@ final class KeepNotes {
         Map<String, Integer> marks = new HashMap<>();
         for (int e = 0; e < scan.elements(); e++) {
             int block = scan.firstBlock(e);
-            if (scan.name(e).equals("a") && block < scan.endBlock(e) && kept[block]) {
+            if (block < scan.endBlock(e) && kept[block] && scan.name(e).equals("a")) {
                 String id = target(scan.element(e).attributes().get("href"));
                 if (!id.isEmpty() && isMark(scan.element(e), id)) {
                     marks.putIfAbsent(id, block);

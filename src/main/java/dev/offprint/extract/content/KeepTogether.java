@@ -5,9 +5,6 @@ import dev.offprint.extract.page.ClassTokens;
 import dev.offprint.extract.skeleton.Key;
 import java.util.Arrays;
 import java.util.Set;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Mends a choice of blocks where it would tear things apart: a table, a list of definitions or a code block is kept as
@@ -26,24 +23,23 @@ final class KeepTogether {
     private static final double A_GOOD_PART = 0.3;
     private static final int LONGEST_CAPTION = 60;
 
-    private static final Evaluator SECTIONS =
-            Selector.evaluatorOf("table table, h1, h2, h3, article, section, form, li p + p + p, td p + p + p");
-    private static final Evaluator LONG_CAPTION = Selector.evaluatorOf("h1, h2, h3, li");
-
     private final PageScan scan;
     private final boolean[] kept;
     private final boolean[] mended;
     /** For each tag of the page whether its elements may be torn apart. */
     private final boolean[] fragile;
-    /** For each class attribute of the page whether it names footnotes. */
-    private final boolean[] notes;
+    /** For each class attribute of the page whether it names footnotes; null when that was not asked yet. */
+    private final Boolean[] notes;
+
+    private final Sections sections;
 
     private KeepTogether(PageScan scan, boolean[] kept) {
         this.scan = scan;
         this.kept = kept;
         this.mended = kept.clone();
         this.fragile = scan.page().tagsThat(KeepTogether::isFragile);
-        this.notes = scan.page().classesThat(NOTES::anyIn);
+        this.notes = new Boolean[scan.page().classes()];
+        this.sections = new Sections(scan.page());
     }
 
     private static boolean isFragile(String name) {
@@ -71,10 +67,10 @@ final class KeepTogether {
     }
 
     private void mend(int e, int from, int to, boolean note) {
-        if (!note && !fragile[scan.page().tag(scan.number(e))]) {
+        int number = scan.number(e);
+        if (!note && !fragile[scan.page().tag(number)]) {
             return;
         }
-        Element element = scan.element(e);
         String name = scan.name(e);
         double share = WHOLES.contains(name) || LISTS.contains(name) ? shareKept(from, to) : 0;
         // signs count for no words, so that all words may be kept and a brace not
@@ -82,36 +78,38 @@ final class KeepTogether {
         if (name.equals("pre") && lacks && isBelowKept(e, from)) {
             // what somebody says of a listing is nothing without it
             Arrays.fill(mended, from, to, true);
-        } else if (WHOLES.contains(name) && lacks && !holdsSections(element)) {
+        } else if (WHOLES.contains(name) && lacks && !sections.areIn(number)) {
             // half of a table says something false
             Arrays.fill(mended, from, to, share >= A_GOOD_PART || share > 0 && isBetweenKept(from, to));
-        } else if (LISTS.contains(name) && share >= MOST && lacks && !holdsSections(element)) {
+        } else if (LISTS.contains(name) && share >= MOST && lacks && !sections.areIn(number)) {
             Arrays.fill(mended, from, to, true);
-        } else if ((name.equals("math") || isFigure(element, name, from, to)) && isBesideKept(from, to)) {
+        } else if (isBesideKept(from, to) && (name.equals("math") || isFigure(number, name, from, to))) {
             Arrays.fill(mended, from, to, true);
         } else if (note) {
             Arrays.fill(mended, from, to, true);
-        } else if (name.equals("blockquote") && QUOTED.anyIn(element) && isBesideKept(from, to)) {
+        } else if (name.equals("blockquote") && QUOTED.anyIn(scan.element(e)) && isBesideKept(from, to)) {
             Arrays.fill(mended, from, to, true);
         }
     }
 
-    private boolean isFigure(Element element, String name, int from, int to) {
+    private boolean isFigure(int number, String name, int from, int to) {
         if (!name.equals("figure") && !name.equals("figcaption")) {
             return false;
         }
-        return wordsIn(from, to) <= LONGEST_CAPTION && element.selectFirst(LONG_CAPTION) == null;
+        return wordsIn(from, to) <= LONGEST_CAPTION && !sections.areInCaption(number);
     }
 
     private boolean isNote(int number) {
-        return notes[scan.page().classes(number)]
+        return namesNotes(scan.page().classes(number))
                 || scan.page().has(number, Key.ROLE)
                         && scan.page().attribute(number, "role").equals("doc-endnotes");
     }
 
-    /** A table that lays out a page, or a list of cards, is no whole. */
-    private static boolean holdsSections(Element element) {
-        return element.selectFirst(SECTIONS) != null;
+    private boolean namesNotes(int classes) {
+        if (notes[classes] == null) {
+            notes[classes] = NOTES.anyIn(scan.page().classNames(classes));
+        }
+        return notes[classes];
     }
 
     private boolean isBesideKept(int from, int to) {
