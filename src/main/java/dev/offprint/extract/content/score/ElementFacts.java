@@ -67,8 +67,9 @@ final class ElementFacts {
     /** For each of the page's tokens its score in each of the first three places, and 1 if it is known. */
     private static float[] known(TokenNumbers tokens, TokenTable table) {
         float[] known = new float[tokens.size() * PLACES];
-        for (int number = 0; number < tokens.size(); number++) {
-            int found = table.find(tokens.token(number));
+        int[] places = table.find(tokens.all());
+        for (int number = 0; number < places.length; number++) {
+            int found = places[number];
             if (found >= 0) {
                 int at = number * PLACES;
                 known[at] = table.value(found, TokenTable.OWN);
@@ -80,19 +81,42 @@ final class ElementFacts {
         return known;
     }
 
+    /** In plain variables: a loop over the places would go to memory and back for each token. */
     private void score(int set, int[] tokens, float[] known) {
-        int at = set * STRIDE;
+        float own = 0;
+        float ownMost = 0;
+        float ownLeast = 0;
+        float near = 0;
+        float nearMost = 0;
+        float nearLeast = 0;
+        float far = 0;
+        float farMost = 0;
+        float farLeast = 0;
+        float count = 0;
         for (int token : tokens) {
-            int from = token * PLACES;
-            for (int place = 0; place <= TokenTable.FAR; place++) {
-                float value = known[from + place];
-                int slot = at + place * 3;
-                scores[slot + SUM] += value;
-                scores[slot + MOST] = Math.max(scores[slot + MOST], value);
-                scores[slot + LEAST] = Math.min(scores[slot + LEAST], value);
-            }
-            scores[at + COUNT] += known[from + 3];
+            int at = token * PLACES;
+            own += known[at];
+            ownMost = Math.max(ownMost, known[at]);
+            ownLeast = Math.min(ownLeast, known[at]);
+            near += known[at + 1];
+            nearMost = Math.max(nearMost, known[at + 1]);
+            nearLeast = Math.min(nearLeast, known[at + 1]);
+            far += known[at + 2];
+            farMost = Math.max(farMost, known[at + 2]);
+            farLeast = Math.min(farLeast, known[at + 2]);
+            count += known[at + 3];
         }
+        Row row = new Row(scores, set * STRIDE);
+        row.add(own);
+        row.add(ownMost);
+        row.add(ownLeast);
+        row.add(near);
+        row.add(nearMost);
+        row.add(nearLeast);
+        row.add(far);
+        row.add(farMost);
+        row.add(farLeast);
+        row.add(count);
     }
 
     private void extend(int e, int parent) {

@@ -56,8 +56,12 @@ public final class TokenTable {
         }
     }
 
+    private int first(int token) {
+        return (token * 0x9E3779B1) >>> 7 & mask;
+    }
+
     private int slot(int token) {
-        int slot = (token * 0x9E3779B1) >>> 7 & mask;
+        int slot = first(token);
         while (slots[slot * stride] != 0 && slots[slot * stride] != token) {
             slot = slot + 1 & mask;
         }
@@ -68,6 +72,22 @@ public final class TokenTable {
     int find(int token) {
         int slot = slot(token);
         return slots[slot] == 0 ? -1 : slot;
+    }
+
+    /**
+     * The places of many tokens, -1 for each that is not known. All slots are reached for before any of them is looked
+     * at: half of a page's tokens are not known, and the processor cannot guess which before it has seen the slot.
+     */
+    int[] find(int[] tokens) {
+        int[] places = new int[tokens.length];
+        for (int i = 0; i < tokens.length; i++) {
+            places[i] = slots[first(tokens[i]) * stride];
+        }
+        for (int i = 0; i < tokens.length; i++) {
+            int there = places[i];
+            places[i] = there == 0 ? -1 : there == tokens[i] ? first(there) * stride : find(tokens[i]);
+        }
+        return places;
     }
 
     float value(int found, int place) {

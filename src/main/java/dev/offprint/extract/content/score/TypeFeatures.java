@@ -59,8 +59,7 @@ public final class TypeFeatures {
 
     private static void votes(int[] tokens, TokenTable table, Row row) {
         float[] sums = new float[TYPES];
-        for (int token : tokens) {
-            int found = table.find(token);
+        for (int found : table.find(tokens)) {
             for (int type = 0; found >= 0 && type < TYPES; type++) {
                 sums[type] += table.value(found, type);
             }

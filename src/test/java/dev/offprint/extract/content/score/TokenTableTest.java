@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TokenTableTest {
@@ -28,6 +29,17 @@ class TokenTableTest {
     void whatIsNotKnownSaysNothing() {
         assertEquals(-1, table.find(8));
         assertEquals(-1, table.find(0));
+    }
+
+    @Test
+    void manyTokensAreFoundLikeOne() {
+        int[] tokens = IntStream.range(0, 40)
+                .map(i -> i % 3 == 0 ? TOKENS[i % TOKENS.length] : i * 0x01000193)
+                .toArray();
+        int[] places = table.find(tokens);
+        for (int i = 0; i < tokens.length; i++) {
+            assertEquals(table.find(tokens[i]), places[i]);
+        }
     }
 
     @Test
