@@ -7,26 +7,28 @@ package dev.offprint.extract.content.score;
  */
 final class TreeWalk {
 
+    /** So many rows go down a tree at once: with fewer the processor waits, with more it runs out of registers. */
+    static final int ABREAST = 6;
+
     private static final int FEATURE_BITS = 8;
     private static final int FEATURE = (1 << FEATURE_BITS) - 1;
+    private static final int LEAF = 1 << FEATURE_BITS;
+    private static final int CHILD_SHIFT = FEATURE_BITS + 1;
 
-    /** Threshold in the upper half, left child and feature in the lower one. */
+    /** In the upper half what a row's feature must be greater than to go right; below the left child and the feature. */
     private final long[] nodes;
 
-    private final float[] value;
-
     TreeWalk(short[] feature, float[] value, int[] left) {
-        this.value = value;
         nodes = new long[feature.length];
         for (int n = 0; n < nodes.length; n++) {
-            if (feature[n] > FEATURE || left[n] >= 1 << 31 - FEATURE_BITS) {
+            if (feature[n] > FEATURE || left[n] >= 1 << 31 - CHILD_SHIFT) {
                 throw new IllegalArgumentException("too many features or nodes");
             }
             boolean leaf = feature[n] < 0;
-            // nothing is below the least number, so that a leaf's row goes to the right of the node before it
-            long threshold = leaf ? Integer.MIN_VALUE : ordered(value[n]);
-            int next = (leaf ? n - 1 : left[n]) << FEATURE_BITS | (leaf ? 0 : feature[n]);
-            nodes[n] = threshold << Integer.SIZE | next & 0xFFFFFFFFL;
+            // no number's bits are below the least, so that a leaf's row goes to the right of the node before it
+            long least = leaf ? Integer.MIN_VALUE : ordered(value[n]) - 1;
+            int next = (leaf ? n - 1 : left[n]) << CHILD_SHIFT | (leaf ? LEAF : feature[n]);
+            nodes[n] = least << Integer.SIZE | next & 0xFFFFFFFFL;
         }
     }
 
@@ -43,54 +45,72 @@ final class TreeWalk {
         return bits ^ bits >> 31 & Integer.MAX_VALUE;
     }
 
-    private int next(long node, int[] rows, int row) {
-        int threshold = (int) (node >> Integer.SIZE);
+    private static int next(long node, int[] rows, int row) {
         int at = (int) node;
-        return (at >> FEATURE_BITS) + (int) (threshold - 1L - rows[row + (at & FEATURE)] >>> 63);
+        return (at >> CHILD_SHIFT) + (int) ((node >> Integer.SIZE) - rows[row + (at & FEATURE)] >>> 63);
     }
 
     /** The leaf that the row at this place falls into. */
     int leaf(int root, int[] rows, int row) {
-        int before = -1;
         int n = root;
-        while (n != before) {
-            before = n;
+        while (((int) nodes[n] & LEAF) == 0) {
             n = next(nodes[n], rows, row);
         }
         return n;
     }
 
-    /** Adds to the sums of some rows, named by their numbers, what the leaves that they fall into are worth. */
-    void addLeaves(int root, int[] rows, int width, float[] sums, int[] some, int count) {
-        int i = 0;
-        for (; i + 4 <= count; i += 4) {
-            int rowA = some[i] * width;
-            int rowB = some[i + 1] * width;
-            int rowC = some[i + 2] * width;
-            int rowD = some[i + 3] * width;
-            int a = root;
-            int b = root;
-            int c = root;
-            int d = root;
-            int moved;
-            do {
-                int a2 = next(nodes[a], rows, rowA);
-                int b2 = next(nodes[b], rows, rowB);
-                int c2 = next(nodes[c], rows, rowC);
-                int d2 = next(nodes[d], rows, rowD);
-                moved = a2 ^ a | b2 ^ b | c2 ^ c | d2 ^ d;
-                a = a2;
-                b = b2;
-                c = c2;
-                d = d2;
-            } while (moved != 0);
-            sums[some[i]] += value[a];
-            sums[some[i + 1]] += value[b];
-            sums[some[i + 2]] += value[c];
-            sums[some[i + 3]] += value[d];
+    /**
+     * Writes down the leaves that some rows fall into.
+     *
+     * @param some their numbers; room for {@link #ABREAST} at least, whatever rows are named behind the count
+     * @param found for each of them the leaf
+     */
+    void leaves(int root, int[] rows, int width, int[] some, int count, int[] found) {
+        for (int i = 0; i < count; i += ABREAST) {
+            // the last ones begin so early that they are as many as the others, and some are walked twice
+            abreast(root, rows, width, some, Math.min(i, Math.max(count, ABREAST) - ABREAST), found);
         }
-        for (; i < count; i++) {
-            sums[some[i]] += value[leaf(root, rows, some[i] * width)];
+    }
+
+    private void abreast(int root, int[] rows, int width, int[] some, int i, int[] found) {
+        long[] nodes = this.nodes;
+        int rowA = some[i] * width;
+        int rowB = some[i + 1] * width;
+        int rowC = some[i + 2] * width;
+        int rowD = some[i + 3] * width;
+        int rowE = some[i + 4] * width;
+        int rowF = some[i + 5] * width;
+        int a = root;
+        int b = root;
+        int c = root;
+        int d = root;
+        int e = root;
+        int f = root;
+        long nodeA = nodes[root];
+        long nodeB = nodeA;
+        long nodeC = nodeA;
+        long nodeD = nodeA;
+        long nodeE = nodeA;
+        long nodeF = nodeA;
+        while (((int) (nodeA & nodeB & nodeC & nodeD & nodeE & nodeF) & LEAF) == 0) {
+            a = next(nodeA, rows, rowA);
+            b = next(nodeB, rows, rowB);
+            c = next(nodeC, rows, rowC);
+            d = next(nodeD, rows, rowD);
+            e = next(nodeE, rows, rowE);
+            f = next(nodeF, rows, rowF);
+            nodeA = nodes[a];
+            nodeB = nodes[b];
+            nodeC = nodes[c];
+            nodeD = nodes[d];
+            nodeE = nodes[e];
+            nodeF = nodes[f];
         }
+        found[i] = a;
+        found[i + 1] = b;
+        found[i + 2] = c;
+        found[i + 3] = d;
+        found[i + 4] = e;
+        found[i + 5] = f;
     }
 }

@@ -78,7 +78,8 @@ public final class Trees {
     }
 
     private void addAll(int[] ordered, int width, float[] sums, int rows) {
-        int[] open = new int[rows];
+        int[] open = new int[Math.max(rows, TreeWalk.ABREAST)];
+        int[] leaves = new int[open.length];
         for (int i = 0; i < rows; i++) {
             open[i] = i;
         }
@@ -87,7 +88,10 @@ public final class Trees {
             if (t > 0 && t % ROUND == 0) {
                 count = undecided(open, count, sums, 1 + REST * (roots.length - t) / roots.length);
             }
-            walk.addLeaves(roots[t], ordered, width, sums, open, count);
+            walk.leaves(roots[t], ordered, width, open, count, leaves);
+            for (int i = 0; i < count; i++) {
+                sums[open[i]] += value[leaves[i]];
+            }
         }
     }
 
