@@ -2,6 +2,8 @@ package dev.offprint.extract.content.score;
 
 import static dev.offprint.extract.content.score.BlockText.*;
 
+import java.util.Arrays;
+
 /**
  * What the elements around a block say of it. Only those count that hold more than the one below: wrappers around a
  * single block say nothing new. Blocks share most of what is around them, so each element is looked at once.
@@ -23,8 +25,11 @@ final class Ancestors {
     /** The element just below that one on the way. */
     private final int[] below;
 
-    private final float[] known;
-    private final boolean[] asked;
+    /** For each element one more than the number of its features among the known ones, 0 when it was not asked for. */
+    private final int[] asked;
+
+    private float[] known = new float[64 * (WIDTH - 2)];
+    private int size;
 
     Ancestors(PageScan scan, ElementFacts facts) {
         this.scan = scan;
@@ -32,8 +37,7 @@ final class Ancestors {
         words = scan.sum(0, scan.blocks, WORDS);
         wider = new int[scan.elements];
         below = new int[scan.elements];
-        known = new float[scan.elements * (WIDTH - 2)];
-        asked = new boolean[scan.elements];
+        asked = new int[scan.elements];
         for (int e = 1; e < scan.elements; e++) {
             int parent = scan.parent[e];
             boolean more = range(parent) > range(e);
@@ -61,12 +65,15 @@ final class Ancestors {
 
     /** Where the features of an element begin that hang on it alone. */
     private int known(int e) {
-        int at = e * (WIDTH - 2);
-        if (!asked[e]) {
-            asked[e] = true;
+        if (asked[e] == 0) {
+            int at = size * (WIDTH - 2);
+            if (at == known.length) {
+                known = Arrays.copyOf(known, at * 2);
+            }
             learn(e, new Row(known, at));
+            asked[e] = ++size;
         }
-        return at;
+        return (asked[e] - 1) * (WIDTH - 2);
     }
 
     private void learn(int e, Row row) {

@@ -17,6 +17,9 @@ final class BlockFeatures implements Trees.Rows {
     private Row row;
     private final LongCounts texts;
     private final LongCounts paths;
+    /** For each place of a path the words of its blocks. */
+    private final float[] pathWords;
+
     private final Landmarks landmarks;
     private final Neighbours neighbours;
     private final Ancestors ancestors;
@@ -30,13 +33,14 @@ final class BlockFeatures implements Trees.Rows {
         vocabulary = new BlockVocabulary(scan, facts, table);
         texts = new LongCounts(scan.blocks);
         paths = new LongCounts(scan.blocks);
+        pathWords = new float[paths.places()];
         landmarks = new Landmarks(scan);
         neighbours = new Neighbours(scan, facts);
         ancestors = new Ancestors(scan, facts);
         words = scan.sum(0, scan.blocks, WORDS);
         for (int b = 0; b < scan.blocks; b++) {
             texts.add(scan.hash[b]);
-            paths.add(facts.pathKey[scan.anchor[b]], scan.figure(b, WORDS));
+            pathWords[paths.add(facts.pathKey[scan.anchor[b]])] += scan.figure(b, WORDS);
         }
         page(types);
     }
@@ -88,7 +92,7 @@ final class BlockFeatures implements Trees.Rows {
         for (int i = 0; i < Tag.FLAGS; i++) {
             row.add((flags >> i & 1) != 0);
         }
-        row.add(level(scan.name[scan.anchor[b]]));
+        row.add(level(scan.name(scan.anchor[b])));
         row.add(scan.depth[scan.anchor[b]]);
         row.add(scan.listDepth[scan.anchor[b]]);
         row.add(texts.of(scan.hash[b]));
@@ -118,7 +122,7 @@ final class BlockFeatures implements Trees.Rows {
         landmarks.describe(b, row);
         int h = scan.heading[b];
         row.add(h < 0 ? 999 : b - h);
-        row.add(h < 0 ? -1 : level(scan.name[scan.anchor[h]]));
+        row.add(h < 0 ? -1 : level(scan.name(scan.anchor[h])));
         row.add(h < 0 ? -1 : scan.sum(h, b, WORDS));
     }
 
@@ -128,7 +132,7 @@ final class BlockFeatures implements Trees.Rows {
         row.add(facts.twins[e]);
         int path = paths.find(facts.pathKey[e]);
         row.add(paths.at(path));
-        row.share(paths.sumAt(path), paths.at(path));
+        row.share(pathWords[path], paths.at(path));
     }
 
     private void page(float[] types) {

@@ -44,7 +44,6 @@ final class BlockText {
     private static final int BASIS = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
 
-    final float[] figures = new float[COUNT];
     final int[] words = new int[TOKEN_WORDS];
     /** The figures while the block is read; the last is of signs that none is about. */
     private final int[] counts = new int[COUNT + 1];
@@ -55,7 +54,7 @@ final class BlockText {
     char first;
     char last;
     private int denseLetters;
-    private int wordHash;
+    private int wordHash = BASIS;
     private int wordLength;
     private int wordDigits;
     private int wordUppers;
@@ -89,7 +88,7 @@ final class BlockText {
             int sign = Sign.of(text.charAt(i));
             if ((sign & Sign.LETTER) != 0) {
                 int upper = Sign.upper(sign);
-                hash = ((letters == 0 ? BASIS : hash) ^ Sign.plain(sign)) * PRIME;
+                hash = (hash ^ Sign.plain(sign)) * PRIME;
                 capital = letters == 0 ? upper : capital;
                 letters++;
                 uppers += upper;
@@ -99,6 +98,7 @@ final class BlockText {
             }
             if (letters > 0 && (sign & Sign.JOINT) == 0) {
                 add(hash, letters, digits, uppers, capital);
+                hash = BASIS;
                 letters = 0;
                 digits = 0;
                 uppers = 0;
@@ -142,17 +142,17 @@ final class BlockText {
         last = text.charAt(at);
     }
 
-    /** To be called when the block is whole. */
-    void end() {
+    /** To be called when the block is whole: writes its figures. */
+    void end(float[] figures, int at) {
         endWord();
         for (int figure = 0; figure < COUNT; figure++) {
-            figures[figure] = counts[figure];
+            figures[at + figure] = counts[figure];
         }
         // no spaces between words: two characters make about one
         float words = wordCount + denseLetters * 0.5f;
-        figures[WORDS] = words;
-        if (words >= 10 && figures[LINK_WORDS] < 0.4f * words) {
-            figures[PROSE] = words;
+        figures[at + WORDS] = words;
+        if (words >= 10 && counts[LINK_WORDS] < 0.4f * words) {
+            figures[at + PROSE] = words;
         }
     }
 
@@ -165,10 +165,16 @@ final class BlockText {
     void endWord() {
         if (wordLength > 0) {
             add(wordHash, wordLength, wordDigits, wordUppers, wordCapital);
+            wordHash = BASIS;
             wordLength = 0;
             wordDigits = 0;
             wordUppers = 0;
         }
+    }
+
+    /** How many of the block's words are kept as tokens, those at its beginning. */
+    int keptWords() {
+        return Math.min(wordCount, TOKEN_WORDS);
     }
 
     private void add(int word, int letters, int digits, int uppers, int capital) {

@@ -50,7 +50,7 @@ final class BlockVocabulary {
             row.add(up < 0 ? 0 : facts.path[up * 4 + i]);
         }
         headingScores(scan.heading[b], row);
-        wordScores(scan.figure(b, WORDS) > TOKEN_WORDS ? null : scan.words[b], TokenTable.WORD, row);
+        wordScores(scan.figure(b, WORDS) > TOKEN_WORDS ? -1 : b, TokenTable.WORD, row);
     }
 
     private void scores(int e, int place, Row row) {
@@ -65,18 +65,21 @@ final class BlockVocabulary {
         if (heading != lastHeading) {
             lastHeading = heading;
             headingScores = new Row(new float[WORD_SCORES]);
-            wordScores(heading < 0 ? null : scan.words[heading], TokenTable.HEADING, headingScores);
+            wordScores(heading, TokenTable.HEADING, headingScores);
         }
         row.addAll(headingScores);
     }
 
-    private void wordScores(int[] words, int place, Row row) {
+    /** What the kept words of a block say, -1 for none. */
+    private void wordScores(int b, int place, Row row) {
+        int from = b < 0 ? 0 : scan.firstWord[b];
+        int to = b < 0 ? 0 : scan.firstWord[b + 1];
         float sum = 0;
         float most = 0;
         float least = 0;
         int known = 0;
-        for (int i = 0; words != null && i < words.length; i++) {
-            int found = table.find(words[i]);
+        for (int i = from; i < to; i++) {
+            int found = table.find(scan.words[i]);
             if (found >= 0) {
                 float value = table.value(found, place);
                 sum += value;
@@ -88,6 +91,6 @@ final class BlockVocabulary {
         row.share(sum, known);
         row.add(most);
         row.add(least);
-        row.share(known, words == null ? 0 : words.length);
+        row.share(known, to - from);
     }
 }

@@ -6,6 +6,8 @@ final class IntSet {
     private final int[] keys;
     private final int mask;
     private boolean zero;
+    /** For the last bits of each number a bit: most of what is asked for is not in the set. */
+    private long bits;
 
     /** @param most how many different numbers there may be */
     IntSet(int most) {
@@ -15,10 +17,11 @@ final class IntSet {
     }
 
     boolean has(int key) {
-        return key == 0 ? zero : keys[slot(key)] == key;
+        return (bits >>> key & 1) != 0 && (key == 0 ? zero : keys[slot(key)] == key);
     }
 
     void add(int key) {
+        bits |= 1L << key;
         zero |= key == 0;
         keys[slot(key)] = key;
     }

@@ -34,7 +34,7 @@ final class Landmarks {
     private int mainHeading() {
         int left = scan.named("h1");
         for (int e = 0; left > 0; e++) {
-            if (scan.name[e].equals("h1")) {
+            if (scan.name(e).equals("h1")) {
                 if (scan.endBlock[e] > scan.firstBlock[e]) {
                     return scan.firstBlock[e];
                 }

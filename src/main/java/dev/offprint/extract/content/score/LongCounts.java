@@ -1,32 +1,25 @@
 package dev.offprint.extract.content.score;
 
-/** Counts, and sums a figure, by 64-bit keys; open addressing, no boxing. */
+/** Counts by 64-bit keys; open addressing, no boxing. */
 final class LongCounts {
 
     private final long[] keys;
     private final int[] counts;
-    private final float[] sums;
     private final int mask;
 
     /** @param most how many different keys there may be */
     LongCounts(int most) {
-        int size = Integer.highestOneBit(Math.max(8, most)) * 4;
+        int size = Integer.highestOneBit(Math.max(8, most + most / 2)) * 2;
         mask = size - 1;
         keys = new long[size];
         counts = new int[size];
-        sums = new float[size];
     }
 
     /** @return the key's place, by which {@link #at} knows it */
     int add(long key) {
-        return add(key, 0);
-    }
-
-    int add(long key, float figure) {
         int slot = find(key);
         keys[slot] = key == 0 ? 1 : key;
         counts[slot]++;
-        sums[slot] += figure;
         return slot;
     }
 
@@ -35,15 +28,16 @@ final class LongCounts {
         return counts[place];
     }
 
-    float sumAt(int place) {
-        return sums[place];
+    /** How many places there are. */
+    int places() {
+        return mask + 1;
     }
 
     int of(long key) {
         return counts[find(key)];
     }
 
-    /** The place of a key, by which {@link #at} and {@link #sumAt} know it. */
+    /** The place of a key, by which {@link #at} knows it. */
     int find(long key) {
         long wanted = key == 0 ? 1 : key;
         int slot = (int) ((wanted * 0x9E3779B97F4A7C15L) >>> 40) & mask;

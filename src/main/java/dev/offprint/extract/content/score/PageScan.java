@@ -15,22 +15,24 @@ import org.jsoup.nodes.TextNode;
 public final class PageScan {
 
     int elements;
-    Element[] element;
-    final String[] name;
-    final Tag[] tag;
     final TokenSets sets;
-    private final Skeleton page;
+    private Skeleton page;
+    /** For each tag of the skeleton its name, what is to be known of it, and how many elements there are of it. */
+    private final String[] names;
+
+    final Tag[] tags;
+    final int[] tagged;
     /** The number of each element in the skeleton that the scan was made of. */
     final int[] number;
+
+    /** The number of each element's tag there. */
+    final int[] tag;
 
     /** The set of tokens of each element. */
     final int[] set;
 
     final int[] parent;
     final int[] end;
-    /** How many elements there are of each tag of the skeleton. */
-    final int[] tagged;
-
     final int[] depth;
     final int[] flags;
     final int[] firstBlock;
@@ -53,7 +55,10 @@ public final class PageScan {
     int[] anchor = new int[256];
     float[] figures = new float[256 * BlockText.COUNT];
     long[] hash = new long[256];
-    int[][] words = new int[256][];
+    /** The first words of all blocks, one block's behind the other's. */
+    int[] words = new int[1024];
+
+    int[] firstWord = new int[257];
     char[] first = new char[256];
     char[] last = new char[256];
     int[] heading = new int[256];
@@ -66,14 +71,18 @@ public final class PageScan {
     PageScan(Skeleton page) {
         this.page = page;
         sets = new TokenSets(page);
+        names = new String[page.tags()];
+        tags = new Tag[names.length];
+        for (int number = 0; number < tags.length; number++) {
+            names[number] = page.tagName(number);
+            tags[number] = Tag.of(names[number]);
+        }
         int most = page.size();
-        element = new Element[most];
-        name = new String[most];
-        tag = new Tag[most];
+        tag = new int[most];
         number = new int[most];
         set = new int[most];
         parent = new int[most];
-        tagged = new int[page.tags()];
+        tagged = new int[names.length];
         end = new int[most];
         depth = new int[most];
         flags = new int[most];
@@ -89,12 +98,22 @@ public final class PageScan {
             anchor = Arrays.copyOf(anchor, size);
             figures = Arrays.copyOf(figures, size * BlockText.COUNT);
             hash = Arrays.copyOf(hash, size);
-            words = Arrays.copyOf(words, size);
+            firstWord = Arrays.copyOf(firstWord, size + 1);
             first = Arrays.copyOf(first, size);
             last = Arrays.copyOf(last, size);
             heading = Arrays.copyOf(heading, size);
             firstText = Arrays.copyOf(firstText, size + 1);
         }
+    }
+
+    /** Notes the last block's words, of which some may be none. */
+    void addWords(int[] some, int count) {
+        int at = firstWord[blocks - 1];
+        if (at + count > words.length) {
+            words = Arrays.copyOf(words, words.length * 2);
+        }
+        System.arraycopy(some, 0, words, at, count);
+        firstWord[blocks] = at + count;
     }
 
     void sumUp() {
@@ -128,7 +147,7 @@ public final class PageScan {
     int named(String name) {
         int count = 0;
         for (int tag = 0; tag < tagged.length; tag++) {
-            count += page.tagName(tag).equals(name) ? tagged[tag] : 0;
+            count += names[tag].equals(name) ? tagged[tag] : 0;
         }
         return count;
     }
@@ -138,7 +157,7 @@ public final class PageScan {
     }
 
     public Element element(int index) {
-        return element[index];
+        return page.element(number[index]);
     }
 
     /** What the scan was made of. */
@@ -153,7 +172,7 @@ public final class PageScan {
 
     /** The tag's name, lower case. */
     public String name(int element) {
-        return name[element];
+        return names[tag[element]];
     }
 
     /** How many pictures are in the subtree of an element. */
@@ -218,8 +237,8 @@ public final class PageScan {
         if (place == TokenTable.HEADING || place == TokenTable.WORD) {
             int from = place == TokenTable.WORD ? block : heading[block];
             boolean has = from >= 0 && (place == TokenTable.HEADING || words(block) <= BlockText.TOKEN_WORDS);
-            for (int i = 0; has && i < words[from].length; i++) {
-                sink.accept(words[from][i]);
+            for (int i = has ? firstWord[from] : 0; has && i < firstWord[from + 1]; i++) {
+                sink.accept(words[i]);
             }
             return;
         }
@@ -235,7 +254,7 @@ public final class PageScan {
 
     /** Lets go of the page itself; the figures stay, but what stands in the page can no longer be asked for. */
     public void forget() {
-        element = null;
+        page = null;
         texts.clear();
     }
 

@@ -2,7 +2,6 @@ package dev.offprint.extract.content.score;
 
 import dev.offprint.extract.skeleton.Skeleton;
 import dev.offprint.extract.skeleton.Visitor;
-import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -10,9 +9,11 @@ import org.jsoup.nodes.TextNode;
 /** Writes down the elements and blocks of a page in one pass. */
 public final class ScanPage implements Visitor {
 
+    /** The white space of HTML, a bit for each: a text of nothing else begins no block. */
+    private static final long BLANKS = 1L << ' ' | 1L << '\t' | 1L << '\n' | 1L << '\f' | 1L << '\r';
+
     private final Skeleton page;
     private final PageScan scan;
-    private final Tag[] tags;
     private final BlockText text;
     private final String host;
     private final int[] totals = new int[PageScan.TOTALS];
@@ -23,16 +24,12 @@ public final class ScanPage implements Visitor {
     private ScanPage(Skeleton page, String title, String url) {
         this.page = page;
         scan = new PageScan(page);
-        tags = new Tag[page.tags()];
-        for (int tag = 0; tag < tags.length; tag++) {
-            tags[tag] = Tag.of(page.tagName(tag));
-        }
         IntSet words = new IntSet(BlockText.TOKEN_WORDS);
         BlockText reader = new BlockText(words);
         reader.begin();
         reader.read(title, false, false);
-        reader.end();
-        for (int i = 0; i < Math.min(reader.wordCount, BlockText.TOKEN_WORDS); i++) {
+        reader.endWord();
+        for (int i = 0; i < reader.keptWords(); i++) {
             words.add(reader.words[i]);
         }
         text = new BlockText(words);
@@ -69,7 +66,7 @@ public final class ScanPage implements Visitor {
         if (page.isGone(i)) {
             return false;
         }
-        Tag tag = tags[page.tag(i)];
+        Tag tag = scan.tags[page.tag(i)];
         if (tag.block) {
             close();
         }
@@ -83,7 +80,7 @@ public final class ScanPage implements Visitor {
 
     @Override
     public void close(int i) {
-        if (scan.tag[current].block) {
+        if (scan.tags[page.tag(i)].block) {
             close();
         }
         scan.end[current] = scan.elements;
@@ -96,15 +93,11 @@ public final class ScanPage implements Visitor {
 
     private void enter(int i, Tag tag) {
         int e = scan.elements++;
-        Element element = page.element(i);
-        String name = page.tagName(page.tag(i));
-        scan.tagged[page.tag(i)]++;
-        scan.element[e] = element;
         scan.number[e] = i;
-        scan.name[e] = name;
+        scan.tag[e] = page.tag(i);
+        scan.tagged[page.tag(i)]++;
         scan.parent[e] = current;
         System.arraycopy(totals, 0, scan.before, e * PageScan.TOTALS, PageScan.TOTALS);
-        scan.tag[e] = tag;
         scan.set[e] = scan.sets.of(i);
         scan.depth[e] = current < 0 ? 0 : scan.depth[current] + 1;
         scan.flags[e] = tag.flag | (current < 0 ? 0 : scan.flags[current]);
@@ -114,19 +107,19 @@ public final class ScanPage implements Visitor {
         count(tag);
         current = e;
         if (open >= 0) {
-            inline(element, name);
+            inline(i);
         }
     }
 
     /** What an inline element adds to the block that it stands in. */
-    private void inline(Element element, String name) {
-        switch (name) {
+    private void inline(int i) {
+        switch (page.tagName(page.tag(i))) {
             case "br" -> {
                 text.endWord();
                 text.count(BlockText.BREAKS);
             }
             case "img" -> text.count(BlockText.IMAGES);
-            case "a" -> link(element);
+            case "a" -> link(page.element(i));
             default -> {}
         }
     }
@@ -155,7 +148,7 @@ public final class ScanPage implements Visitor {
         boolean link = (flags & Tag.LINK) != 0;
         boolean strong = (flags & Tag.EMPHASIS) != 0;
         if (open < 0) {
-            if (leaf.isBlank()) {
+            if (isBlank(string)) {
                 return;
             }
             begin();
@@ -166,6 +159,14 @@ public final class ScanPage implements Visitor {
         text.read(string, link, strong);
     }
 
+    private static boolean isBlank(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) <= ' ' && (BLANKS >>> text.charAt(i) & 1) != 0) {
+            i++;
+        }
+        return i == text.length();
+    }
+
     private void begin() {
         scan.growBlocks();
         open = scan.blocks++;
@@ -173,9 +174,9 @@ public final class ScanPage implements Visitor {
         scan.anchor[open] = current;
         text.begin();
         // the links that the block begins inside of
-        for (int e = current; e >= 0 && !scan.tag[e].block; e = scan.parent[e]) {
-            if (scan.name[e].equals("a")) {
-                link(scan.element[e]);
+        for (int e = current; e >= 0 && !scan.tags[scan.tag[e]].block; e = scan.parent[e]) {
+            if (scan.name(e).equals("a")) {
+                link(scan.element(e));
             }
         }
     }
@@ -196,12 +197,11 @@ public final class ScanPage implements Visitor {
             return;
         }
         int flags = scan.flags[scan.anchor[open]];
-        text.end();
-        System.arraycopy(text.figures, 0, scan.figures, open * BlockText.COUNT, BlockText.COUNT);
+        text.end(scan.figures, open * BlockText.COUNT);
         scan.hash[open] = text.hash;
         scan.first[open] = text.first;
         scan.last[open] = text.last;
-        scan.words[open] = Arrays.copyOf(text.words, Math.min(text.wordCount, BlockText.TOKEN_WORDS));
+        scan.addWords(text.words, text.keptWords());
         scan.heading[open] = lastHeading;
         if ((flags & Tag.HEADING) != 0) {
             lastHeading = open;

@@ -12,8 +12,8 @@ class ScanPageTest {
         PageScan scan = scan("<div>one <b>two</b><p>three</p>four</div>");
         assertEquals(3, scan.blocks());
         assertEquals(2, scan.words(0));
-        assertEquals("p", scan.name[scan.anchor[1]]);
-        assertEquals("div", scan.name[scan.anchor[2]]);
+        assertEquals("p", scan.name(scan.anchor[1]));
+        assertEquals("div", scan.name(scan.anchor[2]));
     }
 
     @Test
@@ -45,6 +45,23 @@ class ScanPageTest {
     }
 
     @Test
+    void theFirstWordsOfABlockAreKept() {
+        PageScan scan = scan("<p>one two</p><hr><p>" + "word ".repeat(900) + "</p><p>*</p><p>three</p>".repeat(300));
+        assertEquals(602, scan.blocks());
+        assertEquals(2, scan.firstWord[1]);
+        assertEquals(2 + BlockText.TOKEN_WORDS, scan.firstWord[2]);
+        assertEquals(2 + BlockText.TOKEN_WORDS, scan.firstWord[3]);
+        assertEquals(2 + BlockText.TOKEN_WORDS + 300, scan.firstWord[602]);
+        assertEquals(scan.words[14], scan.words[313]);
+    }
+
+    @Test
+    void textOfBlanksBeginsNoBlock() {
+        assertEquals(0, scan("<p> \n\t</p><p>\f\r</p>").blocks());
+        assertEquals(2, scan("<p>\u00a0</p><p>\u0001</p>").blocks());
+    }
+
+    @Test
     void scriptsAndFormFieldsHaveNoText() {
         assertEquals(
                 0,
@@ -54,7 +71,7 @@ class ScanPageTest {
 
     private static int index(PageScan scan, String name) {
         for (int e = 0; e < scan.elements(); e++) {
-            if (scan.name[e].equals(name)) {
+            if (scan.name(e).equals(name)) {
                 return e;
             }
         }
