@@ -1,7 +1,6 @@
 package dev.offprint.extract;
 
 import dev.offprint.extract.clutter.reading.Outline;
-import dev.offprint.extract.ledger.Words;
 import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.skeleton.Skeleton;
 import dev.offprint.extract.skeleton.Visitor;
@@ -20,7 +19,7 @@ record Seen(int words, int images, String text) {
 
     /** By the outline, in which all of the text lies together: a walk of its own would cost more than the counting. */
     static Seen of(Outline outline) {
-        int words = Words.count(outline.text(0));
+        int words = outline.words(0);
         Skeleton page = outline.skeleton();
         return new Seen(words, images(page), words <= SHORT ? Characters.line(Reader.read(page), 5_000) : "");
     }

@@ -3,16 +3,29 @@ package dev.offprint.extract.ledger;
 /** Counts words as a reader would: runs of letters and digits, and each character of scripts written without spaces. */
 public final class Words {
 
-    private static final int ASCII = 128;
     private static final byte LETTER = 1;
     private static final byte JOINT = 2;
-    /** Of the characters that nearly every text consists of: whether they are part of a word or may join two parts. */
-    private static final byte[] SORTS = new byte[ASCII];
+    private static final byte DENSE = 4;
+    /** Half of a character: only the pair can be told. */
+    private static final byte HALF = 8;
+    /** For each character that one unit writes what it is to a word. */
+    private static final byte[] SORTS = new byte[Character.MAX_VALUE + 1];
 
     static {
-        for (int c = 0; c < ASCII; c++) {
-            SORTS[c] = Character.isLetterOrDigit(c) ? LETTER : c == '\'' || c == '-' ? JOINT : 0;
+        for (int c = 0; c < SORTS.length; c++) {
+            SORTS[c] = Character.isSurrogate((char) c) ? HALF : sort(c);
         }
+    }
+
+    private static byte sort(int c) {
+        if (isDense(c)) {
+            return DENSE;
+        }
+        if (Character.isLetterOrDigit(c)) {
+            return LETTER;
+        }
+        boolean joins = c == '\'' || c == '-' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
+        return joins ? JOINT : 0;
     }
 
     private Words() {}
@@ -36,30 +49,27 @@ public final class Words {
 
         /** Goes on with the next piece; no piece parts a pair of surrogates. */
         public void add(String text) {
+            add(text.toCharArray(), 0, text.length());
+        }
+
+        /** The same for a range of characters. */
+        public void add(char[] text, int from, int to) {
             // ones and zeros: a branch at each end of a word would cost more than all the rest
             int in = inside;
             int begun = 0;
-            for (int i = 0; i < text.length(); ) {
-                char unit = text.charAt(i);
-                if (unit < ASCII) {
-                    i++;
-                    byte sort = SORTS[unit];
-                    int letter = sort & LETTER;
-                    begun += letter & ~in;
-                    in = letter | sort >> 1 & in;
-                    continue;
+            for (int i = from; i < to; i++) {
+                int sort = SORTS[text[i]];
+                if (sort >= DENSE) {
+                    if (sort == HALF) {
+                        int c = Character.codePointAt(text, i, to);
+                        i += Character.charCount(c) - 1;
+                        sort = sort(c);
+                    }
+                    dense += sort >> 2;
                 }
-                int c = text.codePointAt(i);
-                i += Character.charCount(c);
-                if (isDense(c)) {
-                    dense++;
-                    in = 0;
-                } else if (Character.isLetterOrDigit(c)) {
-                    begun += 1 - in;
-                    in = 1;
-                } else if (c != '’' && Character.getType(c) != Character.NON_SPACING_MARK) {
-                    in = 0;
-                }
+                int letter = sort & LETTER;
+                begun += letter & ~in;
+                in = letter | sort >> 1 & in;
             }
             words += begun;
             inside = in;

@@ -1,22 +1,21 @@
 package dev.offprint.extract.clutter.reading;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 /**
- * The first words of all phrases as bits, for each set of languages: nearly all words of a page are known by them to
- * begin no phrase, without a step into the trie. Of a word its length, its first four characters and the last are looked
- * at, of single words that may go on only the first three or four: what passes is decided by the trie.
+ * How phrases begin, as bits: nearly all places of a page are known by them to begin no phrase, without a step into the
+ * trie. Of a word its length, its first four characters and the last are looked at, of single words that may go on only
+ * the first three or four. As many phrases begin with one of the commonest words, such a word must be followed by what
+ * follows it in a phrase. What passes is decided by the trie.
  */
 final class Openings {
 
-    /** How long a word beginning is at least, and how much of a longer one is looked at. */
-    static final int STEM = 3;
-
+    private static final int STEM = Phrase.STEM;
+    /** How much of a longer word beginning is looked at. */
     private static final int LONG_STEM = 4;
-    private static final int BITS = 1 << 16;
+
+    /** How many characters are looked at of what follows the first word. */
+    private static final int NEXT = 3;
+
+    private static final char NOTHING = 0;
 
     private static final boolean[] JOINS = new boolean[Character.MAX_VALUE + 1];
 
@@ -26,57 +25,46 @@ final class Openings {
         }
     }
 
-    private record Opening(int hash, boolean stem, long languages) {}
+    private final HashSieve words = new HashSieve();
+    private final HashSieve stems = new HashSieve();
+    /** First words with what follows them, or with {@link #NOTHING} when so little does that they say enough. */
+    private final HashSieve longer = new HashSieve();
 
-    /** What may open a phrase in one set of languages. */
-    static final class Filter {
-        private final long[] words = new long[BITS / Long.SIZE];
-        private final long[] stems = new long[BITS / Long.SIZE];
-
-        /** Whether the word in this range of the text may open a phrase. */
-        boolean has(char[] text, int from, int to) {
-            int length = to - from;
-            if (length >= STEM) {
-                int stem = stem(text, from, STEM);
-                if (has(stems, stem) || length >= LONG_STEM && has(stems, Openings.next(stem, text[from + STEM]))) {
-                    return true;
-                }
-            }
-            return has(words, word(text, from, to));
-        }
-
-        private static boolean has(long[] bits, int hash) {
-            int bit = bit(hash);
-            return (bits[bit >>> 6] & 1L << bit) != 0;
-        }
-    }
-
-    private final List<Opening> all = new ArrayList<>();
-    private final Map<Long, Filter> byLanguages = new ConcurrentHashMap<>();
-
-    void add(String phrase, boolean stem, long languages) {
-        char[] text = phrase.toCharArray();
+    void add(Phrase phrase) {
+        char[] text = phrase.text().toCharArray();
         int end = 0;
         while (end < text.length && joins(text[end])) {
             end++;
         }
-        boolean open = stem && end == text.length;
-        int hash = open ? stem(text, 0, Math.min(LONG_STEM, end)) : word(text, 0, end);
-        all.add(new Opening(hash, open, languages));
+        if (phrase.stem() && end == text.length) {
+            stems.add(stem(text, 0, Math.min(LONG_STEM, end)));
+            return;
+        }
+        int word = word(text, 0, end);
+        words.add(word);
+        longer.add(end + NEXT > text.length ? next(word, NOTHING) : next(word, text, end));
     }
 
-    /** The filter for these languages; there are few sets of them, the pages' languages. */
-    Filter of(long languages) {
-        return byLanguages.computeIfAbsent(languages, set -> {
-            Filter filter = new Filter();
-            for (Opening opening : all) {
-                if ((opening.languages & set) != 0) {
-                    int bit = bit(opening.hash);
-                    (opening.stem ? filter.stems : filter.words)[bit >>> 6] |= 1L << bit;
-                }
+    /**
+     * Whether the word in this range of the text may open a phrase.
+     *
+     * @param length of the text
+     */
+    boolean has(char[] text, int from, int to, int length) {
+        int letters = to - from;
+        if (letters >= STEM) {
+            int stem = stem(text, from, STEM);
+            if (stems.has(stem) || letters >= LONG_STEM && stems.has(next(stem, text[from + STEM]))) {
+                return true;
             }
-            return filter;
-        });
+        }
+        int word = word(text, from, to);
+        return words.has(word)
+                && (longer.has(next(word, NOTHING)) || to + NEXT <= length && longer.has(next(word, text, to)));
+    }
+
+    private static int next(int word, char[] text, int end) {
+        return next(next(next(word, text[end]), text[end + 1]), text[end + 2]);
     }
 
     private static int stem(char[] text, int from, int length) {
@@ -100,9 +88,5 @@ final class Openings {
     /** Whether the character belongs to the same word; scripts without spaces end every word. */
     static boolean joins(char c) {
         return JOINS[c];
-    }
-
-    private static int bit(int hash) {
-        return hash * 0x9E3779B9 >>> 16;
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.extract.clutter.reading;
 
+import dev.offprint.extract.ledger.Words;
 import dev.offprint.extract.skeleton.Part;
 import dev.offprint.extract.skeleton.Skeleton;
 import org.jsoup.nodes.Document;
@@ -39,8 +40,7 @@ public final class Outline {
         OutlineReader read = OutlineReader.of(skeleton);
         Phrases phrases = new Phrases();
         String language = language(skeleton.element(0));
-        Vocabulary vocabulary = Vocabulary.shared();
-        vocabulary.find(read.text, read.length, vocabulary.languages(language), phrases::add);
+        Vocabulary.shared().in(language).find(read.text, read.length, phrases::add);
         return new Outline(skeleton, read, phrases, language);
     }
 
@@ -145,6 +145,13 @@ public final class Outline {
     /** The folded text of an element, for short elements. */
     public String text(int i) {
         return new String(read.text, from(i), length(i));
+    }
+
+    /** How many words the element has. */
+    public int words(int i) {
+        Words.Counter counter = new Words.Counter();
+        counter.add(read.text, from(i), read.to[i]);
+        return counter.words();
     }
 
     /** The phrases found. */

@@ -18,7 +18,12 @@ final class Trie<T> {
     private static final int COUNT_BITS = 10;
     private static final int MOST = (1 << COUNT_BITS) - 1;
 
-    private final int[] first = new int[Character.MAX_VALUE + 1];
+    private static final int PAGE_BITS = 8;
+    private static final int[] EMPTY = new int[1 << PAGE_BITS];
+
+    /** The node that each first character leads to, by the character's upper and lower byte. */
+    private final int[][] first = new int[1 << PAGE_BITS][];
+
     /** The character that leads to each node. */
     private char[] keys = new char[1 << 10];
     /** The number of each node's first child, and in the lowest bits how many there are. */
@@ -30,12 +35,21 @@ final class Trie<T> {
 
     /** @param all values by texts that are not empty */
     Trie(SortedMap<String, T> all) {
+        Arrays.fill(first, EMPTY);
         List<Map.Entry<String, T>> entries = List.copyOf(all.entrySet());
         for (int[] group : groups(entries, 0, entries.size(), 0)) {
             int node = open(1);
-            first[entries.get(group[0]).getKey().charAt(0)] = node;
+            setFirst(entries.get(group[0]).getKey().charAt(0), node);
             fill(node, entries, group, 1);
         }
+    }
+
+    private void setFirst(char c, int node) {
+        int page = c >>> PAGE_BITS;
+        if (first[page] == EMPTY) {
+            first[page] = new int[EMPTY.length];
+        }
+        first[page][c & EMPTY.length - 1] = node;
     }
 
     private int open(int more) {
@@ -82,7 +96,7 @@ final class Trie<T> {
 
     /** The node that a first character leads to. */
     int first(char c) {
-        return first[c];
+        return first[c >>> PAGE_BITS][c & EMPTY.length - 1];
     }
 
     /** The node that the next character leads to. */
