@@ -1,6 +1,7 @@
 package dev.offprint.extract.clutter;
 
 import dev.offprint.extract.clutter.reading.RuleFile;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,42 +10,72 @@ import java.util.Set;
 /** The hosts of ad servers and trackers, asked by address. */
 final class AdHosts {
 
+    private static final String WWW = "www.";
+
     private final Set<String> hosts = new HashSet<>();
-    private final Set<String> paths = new HashSet<>();
+    private final List<String> paths = new ArrayList<>();
+    /** The lengths and first letters of all hosts as bits, both modulo 64. */
+    private long lengths;
+
+    private long firsts;
 
     AdHosts() {
         for (List<String> section : RuleFile.read("ads/hosts.txt").values()) {
             for (String rule : section) {
-                (rule.indexOf('/') < 0 ? hosts : paths).add(rule);
+                if (rule.indexOf('/') < 0) {
+                    hosts.add(rule);
+                    lengths |= 1L << rule.length();
+                    firsts |= 1L << rule.charAt(0);
+                } else {
+                    paths.add(rule);
+                }
             }
         }
     }
 
     /** The host, or host and path, by which the address is an ad server's, or null. */
     String match(String address) {
-        int start = address.indexOf("//");
-        if (start < 0 || start > 6) {
+        int slashes = address.indexOf("//");
+        if (slashes < 0 || slashes > 6) {
             return null;
         }
-        int end = start + 2;
-        while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+        int start = slashes + 2;
+        String host = host(address, start);
+        return host != null ? host : path(address, start);
+    }
+
+    private String host(String address, int start) {
+        int end = start;
+        while (end < address.length() && !endsHost(address.charAt(end))) {
             end++;
         }
-        String host = address.substring(start + 2, end).toLowerCase(Locale.ROOT);
-        for (int at = 0; at >= 0; at = host.indexOf('.', at) + 1) {
-            String part = host.substring(at);
-            if (hosts.contains(part)) {
-                return part;
-            }
-            if (part.indexOf('.') < 0 || host.indexOf('.', at) < 0) {
-                break;
+        for (int at = start; at > 0 && at < end; at = address.indexOf('.', at) + 1) {
+            // most parts of a host can be none by their length and first letter, and need not be cut out
+            if ((lengths >>> end - at & firsts >>> lower(address.charAt(at)) & 1) != 0) {
+                String part = address.substring(at, end).toLowerCase(Locale.ROOT);
+                if (hosts.contains(part)) {
+                    return part;
+                }
             }
         }
+        return null;
+    }
+
+    private String path(String address, int start) {
+        int at = address.startsWith(WWW, start) ? start + WWW.length() : start;
         for (String path : paths) {
-            if (address.startsWith(path, start + 2) || address.startsWith("www." + path, start + 2)) {
+            if (address.startsWith(path, at)) {
                 return path;
             }
         }
         return null;
+    }
+
+    private static boolean endsHost(char c) {
+        return c == '/' || c == '?' || c == '#' || c == ':';
+    }
+
+    private static int lower(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
     }
 }

@@ -25,6 +25,9 @@ public final class RemoveAds {
     /** A block that only its name makes an ad has no more text than this. */
     private static final int SLOT_LENGTH = 500;
 
+    private static final int SHOWS = 1;
+    private static final int LINKS = 2;
+
     private final NamedRules containers = new NamedRules("ads/containers.txt");
     private final AdHosts hosts = new AdHosts();
 
@@ -51,6 +54,7 @@ public final class RemoveAds {
         private final Guard guard;
         private final SponsoredCards cards;
         private final Signatures<NamedRules.Rule>.Page named;
+        private final int[] tags;
 
         Pass(Outline outline, Ledger ledger) {
             this.outline = outline;
@@ -58,6 +62,7 @@ public final class RemoveAds {
             this.guard = new Guard(outline);
             this.cards = new SponsoredCards(outline);
             this.named = containers.on(outline);
+            this.tags = outline.skeleton().ofTags(Pass::sort);
         }
 
         void run() {
@@ -104,21 +109,36 @@ public final class RemoveAds {
         }
 
         private void source(int i) {
-            Element element = outline.element(i);
-            String tag = element.normalName();
-            if (tag.equals("iframe") || tag.equals("img") || tag.equals("embed")) {
-                String host = hosts.match(element.attr("src"));
-                if (host != null) {
-                    remove(i, Kind.AD, host);
-                } else if (tag.equals("img") && isPixel(element)) {
-                    remove(i, Kind.AD, "tracking pixel");
+            switch (tags[outline.skeleton().tag(i)]) {
+                case SHOWS -> {
+                    Element element = outline.element(i);
+                    String host = hosts.match(element.attributes().get("src"));
+                    if (host != null) {
+                        remove(i, Kind.AD, host);
+                    } else if (element.normalName().equals("img") && isPixel(element)) {
+                        remove(i, Kind.AD, "tracking pixel");
+                    }
                 }
-            } else if (tag.equals("a") && outline.length(i) == 0) {
-                String host = hosts.match(element.attr("href"));
-                if (host != null) {
-                    remove(i, Kind.AD, host);
+                case LINKS -> {
+                    String host = outline.length(i) > 0
+                            ? null
+                            : hosts.match(outline.element(i).attributes().get("href"));
+                    if (host != null) {
+                        remove(i, Kind.AD, host);
+                    }
+                }
+                default -> {
+                    // loads nothing
                 }
             }
+        }
+
+        private static int sort(String tag) {
+            return switch (tag) {
+                case "iframe", "img", "embed" -> SHOWS;
+                case "a" -> LINKS;
+                default -> 0;
+            };
         }
 
         private static boolean isPixel(Element image) {
