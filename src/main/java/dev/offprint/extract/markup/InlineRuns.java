@@ -46,9 +46,10 @@ final class InlineRuns {
         if (from.attributesSize() == 0) {
             return;
         }
+        // straight between the attributes: jsoup's own way looks up the document and its parser for each
         for (String name : names) {
-            if (from.hasAttr(name)) {
-                to.attr(name, from.attr(name));
+            if (from.attributes().hasKey(name)) {
+                to.attributes().put(name, from.attributes().get(name));
             }
         }
     }

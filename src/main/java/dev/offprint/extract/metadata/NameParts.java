@@ -13,8 +13,9 @@ final class NameParts {
     private static final int LETTER = 31;
 
     private static final int LETTER_BITS = 5;
-    private static final int BEGINNING = 3;
+    private static final int BEGINNING = 4;
     private static final int BEGINNING_BITS = (1 << BEGINNING * LETTER_BITS) - 1;
+    private static final int HASH_BITS = 15;
 
     private record Part(String word, int list, boolean whole, Part next) {
 
@@ -28,11 +29,11 @@ final class NameParts {
     }
 
     private final Part[] byBeginning = new Part[SLOTS];
-    /** A bit for each beginning that there is: few places in a name are one. */
-    private final long[] beginnings = new long[(BEGINNING_BITS >> 6) + 1];
+    /** A bit for the hash of each beginning that there is: few places in a name are one. */
+    private final long[] beginnings = new long[(1 << HASH_BITS) / Long.SIZE];
 
     /**
-     * @param lists at most 30, of words in lower case of three letters or more
+     * @param lists at most 30, of words in lower case of four letters or more
      * @param whole one more list, of words that count only where they stand between blanks
      */
     NameParts(List<List<String>> lists, Iterable<String> whole) {
@@ -51,8 +52,9 @@ final class NameParts {
         for (int i = 0; i < BEGINNING; i++) {
             beginning = longer(beginning, word.charAt(i));
         }
-        beginnings[beginning >> 6] |= 1L << beginning;
-        int slot = slot(beginning);
+        int hash = hash(beginning);
+        beginnings[hash >> 6] |= 1L << hash;
+        int slot = hash & SLOTS - 1;
         byBeginning[slot] = new Part(word, list, whole, byBeginning[slot]);
     }
 
@@ -62,8 +64,9 @@ final class NameParts {
         int last = 0;
         for (int i = 0; i < name.length(); i++) {
             last = longer(last, name.charAt(i));
-            if ((beginnings[last >> 6] >>> last & 1) != 0) {
-                found |= at(name, i + 1 - BEGINNING, byBeginning[slot(last)]);
+            int hash = hash(last);
+            if ((beginnings[hash >> 6] >>> hash & 1) != 0) {
+                found |= at(name, i + 1 - BEGINNING, byBeginning[hash & SLOTS - 1]);
             }
         }
         return found;
@@ -77,12 +80,12 @@ final class NameParts {
         return found;
     }
 
-    /** The last three letters as one number. */
+    /** The last letters as one number. */
     private static int longer(int before, char next) {
         return (before << LETTER_BITS | next & LETTER) & BEGINNING_BITS;
     }
 
-    private static int slot(int beginning) {
-        return (beginning ^ beginning >>> 2 * LETTER_BITS - 3) & SLOTS - 1;
+    private static int hash(int beginning) {
+        return beginning * 0x9E3779B9 >>> Integer.SIZE - HASH_BITS;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Folds the text of a {@link Skeleton} and finds the traits of its elements. */
 class OutlineReader implements Visitor {
 
-    private static final int CHARACTERS_A_TEXT = 16;
+    private static final int CHARACTERS_A_TEXT = 32;
 
     final Skeleton skeleton;
     final int[] traits;
@@ -142,8 +142,10 @@ class OutlineReader implements Visitor {
         char[] out = text;
         int at = length;
         char before = at == 0 ? ' ' : out[at - 1];
-        for (int k = 0; k < count; k++) {
-            char c = Fold.of(run.charAt(k));
+        // copied first and folded where it lies: a string asks of each character how it is stored
+        run.getChars(0, count, out, at);
+        for (int k = at, end = at + count; k < end; k++) {
+            char c = Fold.of(out[k]);
             if (c == 0 || c == ' ' && before <= ' ') {
                 continue;
             }

@@ -2,6 +2,7 @@ package dev.offprint.extract.clutter.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Vocabulary {
 
     private final List<Phrase> phrases = new ArrayList<>();
-    private final List<String> languages = new ArrayList<>();
+    /** A bit for each language. */
+    private final Map<String, Long> languages = new HashMap<>();
+
     private final Map<Long, PhraseFinder> finders = new ConcurrentHashMap<>();
 
     /** The vocabulary of all languages that {@code words/languages.txt} names, read once. */
@@ -34,11 +37,8 @@ public final class Vocabulary {
     }
 
     private void add(String language, String phrase, Topic topic) {
-        if (!languages.contains(language)) {
-            languages.add(language);
-        }
-        long from = topic.isOfAnyLanguage() ? ~0L : 1L << languages.indexOf(language);
-        phrases.add(Phrase.of(phrase, topic, from));
+        languages.putIfAbsent(language, 1L << languages.size());
+        phrases.add(Phrase.of(phrase, topic, topic.isOfAnyLanguage() ? ~0L : languages.get(language)));
     }
 
     /**
@@ -55,10 +55,20 @@ public final class Vocabulary {
                         .toList()));
     }
 
+    private static String primary(String language) {
+        int end = 0;
+        while (end < language.length() && language.charAt(end) != '-' && language.charAt(end) != '_') {
+            end++;
+        }
+        return language.substring(0, end);
+    }
+
     private long languages(String language) {
-        String primary = language.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        int index = languages.indexOf(primary.equals("no") || primary.equals("nn") ? "nb" : primary);
-        int english = languages.indexOf("en");
-        return primary.isEmpty() || english < 0 ? ~0L : (index < 0 ? 0 : 1L << index) | 1L << english;
+        String primary = primary(language.strip()).toLowerCase(Locale.ROOT);
+        if (primary.isEmpty()) {
+            return ~0L;
+        }
+        String written = primary.equals("no") || primary.equals("nn") ? "nb" : primary;
+        return languages.getOrDefault(written, 0L) | languages.get("en");
     }
 }
