@@ -102,7 +102,7 @@ final class BuildBody {
             case Tags.DD, Tags.DT -> endDefinition();
             case Tags.A -> endLink();
             case Tags.BUTTON, Tags.NOBR -> {
-                if (open.isInScope(id)) {
+                if (open.isInScope(id) || formatting.find(id) != null) {
                     throw new NotPlain("a button in a button, or the like");
                 }
             }
@@ -155,14 +155,14 @@ final class BuildBody {
         }
     }
 
-    /** A link ends the link that it stands in. */
+    /** A link ends the link that it stands in, and jsoup takes another one around that for ended, too. */
     private void endLink() throws NotPlain {
-        Element link = formatting.find(Tags.A);
-        if (link != null) {
+        if (formatting.find(Tags.A) != null) {
             ends.closeFormatting(Tags.A);
-            formatting.forget(link);
-            if (open.depth(link) >= 0) {
-                open.remove(link);
+            int left = open.innermost(Tags.A);
+            if (left >= 0) {
+                formatting.forget(open.element(left));
+                open.remove(left);
             }
         }
     }
@@ -207,7 +207,8 @@ final class BuildBody {
         if (table.end(id)) {
             return;
         }
-        if (isInTemplate() && Tags.isAny(id, Tags.BODY, Tags.HTML)) {
+        boolean first = open.current() == Tags.TEMPLATE;
+        if (isInTemplate() && (Tags.isAny(id, Tags.BODY, Tags.HTML) || first && Tags.isAny(id, Tags.P, Tags.BR))) {
             throw new NotPlain("an end in a template");
         }
         if (id == Tags.FORM) {

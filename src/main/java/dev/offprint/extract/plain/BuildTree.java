@@ -272,7 +272,7 @@ final class BuildTree {
             island.end(id);
             return;
         }
-        if (isInTemplate() || id == Tags.TEMPLATE && body != null) {
+        if (isInTemplate() || id == Tags.TEMPLATE && body != null && mode.compareTo(Mode.AFTER_BODY) < 0) {
             body.end(id);
             return;
         }

@@ -1,16 +1,16 @@
 package dev.offprint.extract.plain;
 
-import org.jsoup.nodes.Element;
-
 /** What the end tags in a body end (section 13.2.6.4.7 of the standard). */
 final class EndInBody {
 
     private final OpenElements open;
     private final Formatting formatting;
+    private final Adoption adoption;
 
     EndInBody(OpenElements open, Formatting formatting) {
         this.open = open;
         this.formatting = formatting;
+        adoption = new Adoption(open, formatting);
     }
 
     void end(int id) throws NotPlain {
@@ -116,31 +116,12 @@ final class EndInBody {
         }
     }
 
-    /** Ends formatting where no block stands in it; else it would be torn apart, by what is called the adoption agency. */
+    /** Ends formatting, and all inside of it but blocks. */
     void closeFormatting(int id) throws NotPlain {
         if (open.current() == id && !formatting.has(open.currentElement())) {
             open.pop();
-            return;
-        }
-        Element element = formatting.find(id);
-        if (element == null) {
+        } else if (!adoption.end(id)) {
             closeOther(id);
-            return;
         }
-        int depth = open.depth(element);
-        if (depth < 0) {
-            formatting.forget(element);
-            return;
-        }
-        if (!open.isInScope(id)) {
-            return;
-        }
-        for (int i = depth + 1; i < open.size(); i++) {
-            if (Tags.is(open.id(i), Tags.SPECIAL)) {
-                throw new NotPlain("formatting that ends inside of a block");
-            }
-        }
-        open.popTo(depth);
-        formatting.forget(element);
     }
 }

@@ -12,6 +12,8 @@ final class Formatting {
 
     /** Of more alike, the standard forgets the first. */
     private static final int MOST_ALIKE = 3;
+    /** Of more jsoup leaves out some. */
+    private static final int MOST_REOPENED = 12;
 
     private static final Entry MARKER = new Entry(Names.NONE, StartTag.BARE, null);
 
@@ -61,6 +63,9 @@ final class Formatting {
         while (first > 0 && !isOpen(entries.get(first - 1))) {
             first--;
         }
+        if (last - first >= MOST_REOPENED) {
+            throw new NotPlain("much formatting");
+        }
         for (int i = first; i <= last; i++) {
             Entry entry = entries.get(i);
             Element again = open.insert(entry.id(), entry.tag().again());
@@ -83,15 +88,33 @@ final class Formatting {
     }
 
     boolean has(Element element) {
-        for (Entry entry : entries) {
-            if (entry.element() == element) {
-                return true;
-            }
-        }
-        return false;
+        return position(element) >= 0;
     }
 
     void forget(Element element) {
         entries.removeIf(entry -> entry.element() == element);
+    }
+
+    /** Takes an element for another, which is like it. */
+    void replace(Element element, Element again) {
+        entries.replaceAll(entry -> entry.element() == element ? new Entry(entry.id(), entry.tag(), again) : entry);
+    }
+
+    /** The same, and puts it behind another, which may be the element itself. */
+    void replace(Element element, Element again, Element before) {
+        int from = position(element);
+        replace(element, again);
+        if (before != element) {
+            Entry moved = entries.remove(from);
+            entries.add(position(before) + 1, moved);
+        }
+    }
+
+    private int position(Element element) {
+        int i = entries.size() - 1;
+        while (i >= 0 && entries.get(i).element() != element) {
+            i--;
+        }
+        return i;
     }
 }

@@ -130,7 +130,7 @@ final class OpenElements {
         remove(size - 1);
     }
 
-    private void remove(int depth) {
+    void remove(int depth) {
         int id = ids[depth];
         if (id < Tags.KNOWN) {
             open[id]--;
@@ -147,6 +147,25 @@ final class OpenElements {
     /** Takes out one element and leaves open what is inside of it. */
     void remove(Element element) {
         remove(depth(element));
+    }
+
+    /** Takes an element for another of the same name. What was recorded of the order does not hold any more. */
+    void replace(int depth, Element again) {
+        elements[depth] = again;
+        recorder.reorder();
+    }
+
+    /** The same, and puts it behind another that is inside of it. */
+    void replace(Element element, Element again, Element before) throws NotPlain {
+        int from = depth(element);
+        int id = ids[from];
+        remove(from);
+        int to = depth(before) + 1;
+        open(id, again, 0);
+        System.arraycopy(elements, to, elements, to + 1, size - 1 - to);
+        System.arraycopy(ids, to, ids, to + 1, size - 1 - to);
+        ids[to] = id;
+        replace(to, again);
     }
 
     /** How many elements are around it, -1 when it is not open. */
@@ -201,6 +220,16 @@ final class OpenElements {
 
     boolean isInTableScope(int id) {
         return innermost(id) > innermost(Tags.TABLE) || id == Tags.TABLE && isOpen(id);
+    }
+
+    /** Whether an element of this sort is open inside of so many elements and one more. */
+    boolean isAnyInside(int depth, int flag) {
+        for (int i = depth + 1; i < size; i++) {
+            if (Tags.is(ids[i], flag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Ends elements that end by themselves, but for those of one name. */

@@ -13,17 +13,12 @@ import org.jsoup.parser.Parser;
  * asked for, what is in drawings without text, and blanks between blocks. That takes less than half of the parser's time.
  *
  * <p>Reads as the HTML standard says (section 13.2), in one pass, the pages that are written well enough: most are. Of the
- * others it makes nothing. What is not plain is whatever moves elements (tables with text between their cells,
- * formatting that overlaps blocks), is seldom used, or makes parsers differ.
+ * others it makes nothing. What is not plain is whatever moves elements (tables with text between their cells), but for
+ * formatting that overlaps blocks, is seldom used, or makes parsers differ.
  */
 public final class PlainPage {
 
     private static final String DOCTYPE = "<!doctype";
-    /** How long a comment's beginning is, and its end. */
-    private static final int OPENING = "<!--".length();
-
-    private static final int CLOSING = "-->".length();
-
     private final String html;
     private final int end;
     private final Asked asked;
@@ -32,12 +27,9 @@ public final class PlainPage {
     private final ReadTag tags;
     private final Shapes shapes;
     private final BuildTree tree;
+    private final Gap gap;
     private final int mostTags;
     private int count;
-    /** Where the blanks and comments begin that were read last: nobody knows yet whether they say anything. */
-    private int gap;
-
-    private int gapEnd;
 
     private PlainPage(String html, BuildTree tree, Asked asked, UnaryOperator<String> harmless, int mostTags) {
         this.html = html;
@@ -49,6 +41,7 @@ public final class PlainPage {
         this.tags = new ReadTag(html, asked, markup, pieces);
         this.shapes = new Shapes(html, markup, tags);
         this.tree = tree;
+        this.gap = new Gap(html, markup, pieces, tree, asked.blanks());
     }
 
     /** A document and all of its elements and texts. */
@@ -77,7 +70,7 @@ public final class PlainPage {
         while (at < end) {
             at = html.charAt(at) == '<' ? markup(at) : text(at, at);
         }
-        keepGap();
+        gap.keep();
         tree.end();
     }
 
@@ -89,14 +82,14 @@ public final class PlainPage {
             to = markup.find('<', to + 1);
         }
         if (markup.skipSpace(from) >= to) {
-            leave(from, to);
+            gap.leave(from, to);
             return to;
         }
         int first = tree.partsBlanks() ? markup.skipSpace(from) : from;
         if (first > from && asked.blanks()) {
-            leave(from, first);
+            gap.leave(from, first);
         }
-        keepGap();
+        gap.keep();
         tree.text(pieces.text(first, to), false);
         return to;
     }
@@ -107,36 +100,6 @@ public final class PlainPage {
             throw new NotPlain("a tag that may be hidden");
         }
         return MarkupText.isLetter(next) || next == '/' || next == '!' || next == '?';
-    }
-
-    /** Leaves a blank or comment until what comes next tells whether it says anything. */
-    private void leave(int from, int to) {
-        gap = gapEnd == from ? gap : from;
-        gapEnd = to;
-    }
-
-    private void keepGap() throws NotPlain {
-        int at = gap;
-        while (at < gapEnd) {
-            int behind = html.charAt(at) == '<' ? markup.commentEnd(at) : markup.skipSpace(at);
-            if (html.charAt(at) == '<') {
-                comment(at + OPENING, behind - CLOSING);
-            } else {
-                tree.text(html.substring(at, behind), true);
-            }
-            at = behind;
-        }
-        gap = gapEnd;
-    }
-
-    /** What is left before a tag is nothing between blocks. */
-    private void settleGap(int id, boolean ends) throws NotPlain {
-        if (gap < gapEnd) {
-            if (asked.blanks() || !tree.isNothingBefore(id, ends)) {
-                keepGap();
-            }
-            gap = gapEnd;
-        }
     }
 
     /** Behind what begins with a bracket here. */
@@ -157,38 +120,53 @@ public final class PlainPage {
         if (next == '!') {
             return declaration(at);
         }
+        if (next == '/') {
+            return nothing(at);
+        }
         if (!markup.isAt("<?xml", at)) {
             throw new NotPlain("an odd tag");
         }
-        int behind = markup.behind('>', at);
-        keepGap();
-        comment(at + 1, behind - 1);
-        return behind;
+        gap.keep();
+        return oddComment(at + 1);
     }
 
     private int declaration(int at) throws NotPlain {
         if (markup.isComment(at)) {
             int behind = markup.commentEnd(at);
-            if (html.charAt(at + OPENING) == '$' || html.charAt(at + OPENING) == '/') {
+            if (html.charAt(at + Gap.OPENING) == '$' || html.charAt(at + Gap.OPENING) == '/') {
                 // React marks so what it streams
-                keepGap();
-                comment(at + OPENING, behind - CLOSING);
+                gap.keep();
+                comment(at + Gap.OPENING, behind - Gap.CLOSING);
             } else {
-                leave(at, behind);
+                gap.leave(at, behind);
             }
             return behind;
         }
-        int behind = markup.behind('>', at);
+        gap.keep();
         if (markup.isAt(DOCTYPE, at)) {
-            keepGap();
+            int behind = markup.behind('>', at);
             doctype(html.substring(at, behind));
-        } else if (!markup.isAt("<![", at) || markup.isAt("<![cdata", at)) {
-            throw new NotPlain("an odd declaration");
-        } else {
-            keepGap();
-            comment(at + 2, behind - 1);
+            return behind;
         }
+        if (tree.isInForeign()) {
+            throw new NotPlain("an odd declaration");
+        }
+        return oddComment(at + 2);
+    }
+
+    /** Behind what stands for a comment and begins there: what it says begins with a question mark or anything. */
+    private int oddComment(int from) throws NotPlain {
+        int behind = markup.behind('>', from);
+        comment(from, behind - 1);
         return behind;
+    }
+
+    /** Behind an end tag without a name, before another tag: else it might stand within a text. */
+    private int nothing(int at) throws NotPlain {
+        if (!markup.isAt("</><", at) || !isMarkup(at + "</>".length())) {
+            throw new NotPlain("an odd tag");
+        }
+        return at + "</>".length();
     }
 
     private void comment(int from, int to) {
@@ -213,7 +191,7 @@ public final class PlainPage {
         int i = tags.name(name);
         int id = tree.tags().id(tags.key(), html, name, i);
         int behind = tags.passOver(i);
-        settleGap(id, true);
+        gap.settle(id, true);
         if (tree.isInForeign()) {
             tree.endForeign(html.substring(name, i));
         } else {
@@ -226,7 +204,7 @@ public final class PlainPage {
         int i = tags.name(name);
         int id = tree.tags().id(tags.key(), html, name, i);
         boolean foreign = tree.isForeign(id);
-        settleGap(id, false);
+        gap.settle(id, false);
         int behind = tags.attributes(i, isWhole(id), foreign || tree.isMore(id));
         StartTag tag = tags.tag();
         if (foreign) {
@@ -271,7 +249,7 @@ public final class PlainPage {
         int to = asked.least() ? shapes.end(behind) : behind;
         if (to > behind && MarkupText.isSpace(html.charAt(behind))) {
             // parts words
-            leave(behind, behind + 1);
+            gap.leave(behind, behind + 1);
         }
         return to;
     }

@@ -8,6 +8,7 @@ import org.jsoup.nodes.TextNode;
 public final class Recorder {
 
     private final ReadSkeleton read = ReadSkeleton.empty();
+    private boolean reordered;
 
     /** @param doc element 0 */
     public Recorder(Document doc) {
@@ -34,8 +35,16 @@ public final class Recorder {
         read.add(text, holder);
     }
 
+    /** Notes that the order in which elements and texts were noted is not the document's any more. */
+    public void reorder() {
+        reordered = true;
+    }
+
     /** The skeleton, when nothing more comes. */
     public Skeleton skeleton() {
+        if (reordered) {
+            return Skeleton.whole((Document) read.element[0]);
+        }
         read.close();
         return new Skeleton(read);
     }

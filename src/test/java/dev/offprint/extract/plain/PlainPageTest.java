@@ -56,9 +56,23 @@ class PlainPageTest {
                 "<table> <tr> <td> <p>a</p> <p>b</p> </td> </tr> </table>"
                         + "|<table><tbody><tr><td><p>a</p><p>b</p></td></tr></tbody></table>",
                 "<div><!--$--> <div>a</div><!--/$--></div>|<div><!--$--> <div>a</div><!--/$--></div>",
-                // what moves elements is left to the parser
+                "<p>a<!b> <![CDATA[c]]></><b>d</b>|<p>a<!--b--> <!--[CDATA[c]]--><b>d</b></p>",
+                "<svg><![CDATA[a]]></svg>|not plain",
+                // formatting is taken out of blocks that go on
+                "<b><p>a</b>c</p>|<b></b><p><b>a</b>c</p>",
+                "<a href=u><div>a<i>b</a>c</i></div>d"
+                        + "|<a href=\"u\"></a><div><a href=\"u\">a<i>b</i></a><i>c</i></div>d",
+                "<b><i><u><em><s><p>a</b>c|<b><i><u><em><s></s></em></u></i></b><u><em><s><p><b>a</b>c</p></s></em></u>",
+                "<a href=1><table><tr><td><a href=2>b<a href=3>c</table>d"
+                        + "|<a href=\"1\"><table><tbody><tr><td><a href=\"2\">b</a><a href=\"3\">c</a></td></tr></tbody>"
+                        + "</table></a>d",
+                "<b><div><nobr></b></div><nobr>|not plain",
+                // what moves other elements is left to the parser
                 "<table>a<tr><td>b</table>|not plain",
-                "<b><p>a</b>c</p>|not plain",
+                "<template></p></template>|not plain",
+                "a</></p>|a<p></p>",
+                "a</>b|not plain",
+                "a<?b?>|not plain",
                 "<p id=\"a|not plain",
                 "<p><frameset>|not plain",
             })
