@@ -50,29 +50,20 @@ final class TreeWalk {
         return (at >> CHILD_SHIFT) + (int) ((node >> Integer.SIZE) - rows[row + (at & FEATURE)] >>> 63);
     }
 
-    /** The leaf that the row at this place falls into. */
-    int leaf(int root, int[] rows, int row) {
-        int n = root;
-        while (((int) nodes[n] & LEAF) == 0) {
-            n = next(nodes[n], rows, row);
-        }
-        return n;
-    }
-
     /**
-     * Writes down the leaves that some rows fall into.
+     * Goes from nodes to the leaves that rows fall into from there.
      *
-     * @param some their numbers; room for {@link #ABREAST} at least, whatever rows are named behind the count
-     * @param found for each of them the leaf
+     * @param some the rows' numbers; {@link #ABREAST} at least, those behind the count need not be wanted
+     * @param at as many nodes, the roots of trees for one, and leaves afterwards
      */
-    void leaves(int root, int[] rows, int width, int[] some, int count, int[] found) {
+    void down(int[] rows, int width, int[] some, int count, int[] at) {
         for (int i = 0; i < count; i += ABREAST) {
-            // the last ones begin so early that they are as many as the others, and some are walked twice
-            abreast(root, rows, width, some, Math.min(i, Math.max(count, ABREAST) - ABREAST), found);
+            // the last ones begin so early that they are as many as the others; who is at a leaf stays there
+            abreast(rows, width, some, Math.min(i, Math.max(count, ABREAST) - ABREAST), at);
         }
     }
 
-    private void abreast(int root, int[] rows, int width, int[] some, int i, int[] found) {
+    private void abreast(int[] rows, int width, int[] some, int i, int[] at) {
         long[] nodes = this.nodes;
         int rowA = some[i] * width;
         int rowB = some[i + 1] * width;
@@ -80,18 +71,18 @@ final class TreeWalk {
         int rowD = some[i + 3] * width;
         int rowE = some[i + 4] * width;
         int rowF = some[i + 5] * width;
-        int a = root;
-        int b = root;
-        int c = root;
-        int d = root;
-        int e = root;
-        int f = root;
-        long nodeA = nodes[root];
-        long nodeB = nodeA;
-        long nodeC = nodeA;
-        long nodeD = nodeA;
-        long nodeE = nodeA;
-        long nodeF = nodeA;
+        int a = at[i];
+        int b = at[i + 1];
+        int c = at[i + 2];
+        int d = at[i + 3];
+        int e = at[i + 4];
+        int f = at[i + 5];
+        long nodeA = nodes[a];
+        long nodeB = nodes[b];
+        long nodeC = nodes[c];
+        long nodeD = nodes[d];
+        long nodeE = nodes[e];
+        long nodeF = nodes[f];
         while (((int) (nodeA & nodeB & nodeC & nodeD & nodeE & nodeF) & LEAF) == 0) {
             a = next(nodeA, rows, rowA);
             b = next(nodeB, rows, rowB);
@@ -106,11 +97,11 @@ final class TreeWalk {
             nodeE = nodes[e];
             nodeF = nodes[f];
         }
-        found[i] = a;
-        found[i + 1] = b;
-        found[i + 2] = c;
-        found[i + 3] = d;
-        found[i + 4] = e;
-        found[i + 5] = f;
+        at[i] = a;
+        at[i + 1] = b;
+        at[i + 2] = c;
+        at[i + 3] = d;
+        at[i + 4] = e;
+        at[i + 5] = f;
     }
 }

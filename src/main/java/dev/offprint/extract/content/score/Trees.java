@@ -88,7 +88,8 @@ public final class Trees {
             if (t > 0 && t % ROUND == 0) {
                 count = undecided(open, count, sums, 1 + REST * (roots.length - t) / roots.length);
             }
-            walk.leaves(roots[t], ordered, width, open, count, leaves);
+            Arrays.fill(leaves, 0, count, roots[t]);
+            walk.down(ordered, width, open, count, leaves);
             for (int i = 0; i < count; i++) {
                 sums[open[i]] += value[leaves[i]];
             }
@@ -112,9 +113,13 @@ public final class Trees {
     float[] sums(float[] row, int offset, int classes) {
         int[] ordered = new int[row.length];
         TreeWalk.order(row, row.length, ordered);
+        int[] leaves = Arrays.copyOf(roots, Math.max(roots.length, TreeWalk.ABREAST));
+        int[] same = new int[leaves.length];
+        Arrays.fill(same, offset);
+        walk.down(ordered, 1, same, roots.length, leaves);
         float[] sums = new float[classes];
         for (int t = 0; t < roots.length; t++) {
-            sums[t % classes] += value[walk.leaf(roots[t], ordered, offset)];
+            sums[t % classes] += value[leaves[t]];
         }
         return sums;
     }
