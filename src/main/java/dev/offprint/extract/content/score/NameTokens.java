@@ -1,7 +1,5 @@
 package dev.offprint.extract.content.score;
 
-import java.util.Arrays;
-
 /**
  * The names in an attribute such as class or id as 32-bit hashes: whole names with the attribute's kind, and the parts
  * of names (at hyphens, underscores and capitals) without. Digits and letter case do not count.
@@ -23,6 +21,10 @@ final class NameTokens {
     private static final int UPPER = 1 << 18;
     private static final int LOWER = 1 << 19;
     private static final int DIGIT = 1 << 20;
+    /** What most characters of names are, among the sorts that have a say. */
+    private static final int SMALL_LETTER = WORD | LOWER;
+
+    private static final int SORT = WORD | UPPER | LOWER | DIGIT;
     /** For each character its lower case and of what sort it is: the loop over a name has no calls in it. */
     private static final int[] SORTS = new int[Character.MAX_VALUE + 1];
 
@@ -35,8 +37,8 @@ final class NameTokens {
     private final int[] found = new int[MOST];
     private int count;
 
-    /** The tokens without repeats, in the order of their first use. */
-    int[] of(char kind, String value) {
+    /** Reads an attribute, and gives the number of its tokens, with repeats. */
+    int read(char kind, String value) {
         count = 0;
         int length = value.length();
         for (int start = 0; start < length && count < MOST; ) {
@@ -49,22 +51,12 @@ final class NameTokens {
             }
             start = end + 1;
         }
-        return Arrays.copyOf(found, withoutRepeats(found, count));
+        return count;
     }
 
-    /** Moves the first of equal tokens to the front, and gives their number. There are few. */
-    static int withoutRepeats(int[] tokens, int count) {
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int before = 0;
-            while (before < kept && tokens[before] != tokens[i]) {
-                before++;
-            }
-            if (before == kept) {
-                tokens[kept++] = tokens[i];
-            }
-        }
-        return kept;
+    /** One of the tokens that were read last, in their order. */
+    int token(int i) {
+        return found[i];
     }
 
     /** One name, whole and in parts, in one pass. */
@@ -76,6 +68,12 @@ final class NameTokens {
         int before = 0;
         for (int i = start; i < end; i++) {
             int sort = SORTS[value.charAt(i)];
+            if ((sort & SORT) == SMALL_LETTER) {
+                whole = next(whole, sort);
+                part = next(part, sort);
+                before = sort;
+                continue;
+            }
             if (i > start && ((sort & WORD) == 0 || (sort & UPPER) != 0 && (before & LOWER) != 0)) {
                 part(part, i - from);
                 from = (sort & WORD) == 0 ? i + 1 : i;

@@ -11,6 +11,11 @@ final class TokenNumbers {
 
     private int size;
 
+    /** For each number the round in which it was met last, so that repeats are seen without a search. */
+    private int[] met = new int[tokens.length];
+
+    private int round;
+
     /** The number of a token. */
     int of(int token) {
         int slot = slot(token);
@@ -36,10 +41,24 @@ final class TokenNumbers {
 
     private void grow() {
         tokens = Arrays.copyOf(tokens, size * 2);
+        met = Arrays.copyOf(met, size * 2);
         slots = new int[slots.length * 2];
         for (int number = 0; number < size; number++) {
             slots[slot(tokens[number])] = number + 1;
         }
+    }
+
+    /** Moves the first of equal numbers to the front, and gives how many are left. */
+    int withoutRepeats(int[] numbers, int count) {
+        round++;
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int number = numbers[i];
+            numbers[kept] = number;
+            kept += met[number] == round ? 0 : 1;
+            met[number] = round;
+        }
+        return kept;
     }
 
     int token(int number) {

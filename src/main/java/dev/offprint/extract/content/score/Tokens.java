@@ -23,6 +23,7 @@ final class Tokens {
     private final int[][] ofClasses;
     private final Map<String, int[]> ofRel = new HashMap<>();
     private final int[] gathered = new int[NameTokens.MOST * 4];
+    private final int[] found = new int[NameTokens.MOST];
     private int count;
 
     /** @param numbers gets to know all tokens of the elements that are asked for */
@@ -57,7 +58,7 @@ final class Tokens {
             }
         }
         boolean alone = count == 1 + ofNames.length;
-        return Arrays.copyOf(gathered, alone ? count : NameTokens.withoutRepeats(gathered, count));
+        return Arrays.copyOf(gathered, alone ? count : numbers.withoutRepeats(gathered, count));
     }
 
     private int[] classes(int number) {
@@ -68,11 +69,11 @@ final class Tokens {
     }
 
     private int[] numbers(char kind, String value) {
-        int[] tokens = names.of(kind, value);
-        for (int i = 0; i < tokens.length; i++) {
-            tokens[i] = numbers.of(tokens[i]);
+        int read = names.read(kind, value);
+        for (int i = 0; i < read; i++) {
+            found[i] = numbers.of(names.token(i));
         }
-        return tokens;
+        return Arrays.copyOf(found, numbers.withoutRepeats(found, read));
     }
 
     private int[] naming(String name, String value) {

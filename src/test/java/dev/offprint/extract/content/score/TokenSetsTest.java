@@ -45,6 +45,17 @@ class TokenSetsTest {
     }
 
     @Test
+    void theFirstOfRepeatsStays() {
+        TokenNumbers some = new TokenNumbers();
+        int[] numbers = {some.of(5), some.of(7), some.of(5), some.of(9), some.of(7)};
+        for (int again = 0; again < 2; again++) {
+            int[] left = numbers.clone();
+            assertEquals(3, some.withoutRepeats(left, 5));
+            assertArrayEquals(new int[] {0, 1, 2}, Arrays.copyOf(left, 3));
+        }
+    }
+
+    @Test
     void moreTokensThanExpectedFindRoom() {
         TokenNumbers many = new TokenNumbers();
         for (int token = -2_000; token < 2_000; token++) {
