@@ -9,6 +9,7 @@ import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Finds the article of a page: scores every block by a learned model, chooses the set of blocks with the best expected
@@ -58,7 +59,7 @@ public final class FindContent {
      * @param page the document's body, told of what was removed since
      */
     public Found find(Skeleton page, Source source, Ledger ledger) {
-        PageScan scan = ScanPage.scan(page, source.doc().title(), source.url());
+        PageScan scan = ScanPage.scan(page, title(source.doc()), source.url());
         float[] types = scores.types(scan, source.doc(), source.url(), source.product());
         PageType type = PageType.values()[likeliest(types)];
         if (scan.blocks() == 0) {
@@ -95,6 +96,16 @@ public final class FindContent {
             float odds = ODDS_IN_A_SHOP * probabilities[b];
             probabilities[b] = odds / (odds + 1 - probabilities[b]);
         }
+    }
+
+    /** As jsoup finds it, without its detour by a selector. */
+    private static String title(Document doc) {
+        for (Node node : doc.head().childNodes()) {
+            if (node instanceof Element e && e.normalName().equals("title")) {
+                return e.text();
+            }
+        }
+        return "";
     }
 
     /** What the owner keeps is part of the article, also outside of what would have been its element. */

@@ -14,39 +14,19 @@ final class BlockSelector {
 
     /** An id or classes that look written by a person; otherwise the tag under its parent's selector. */
     static String of(Element block) {
-        StringBuilder selector = new StringBuilder();
-        write(block, selector);
-        return selector.toString();
-    }
-
-    /** Every removal asks: no expressions, no sets, and no string for each element on the way. */
-    private static void write(Element block, StringBuilder selector) {
-        String id = attribute(block, "id");
-        if (isName(id)) {
-            selector.append('#').append(id);
-            return;
+        if (isName(block.id())) {
+            return "#" + block.id();
         }
-        List<String> classes = classes(attribute(block, "class"));
+        List<String> classes = classes(block.className());
+        if (!classes.isEmpty()) {
+            return block.tagName() + "." + String.join(".", classes);
+        }
         Element parent = block.parent();
-        if (classes.isEmpty() && parent != null && parent.parent() != null) {
-            write(parent, selector);
-            selector.append(" > ");
-        }
-        selector.append(block.tagName());
-        for (String name : classes) {
-            selector.append('.').append(name);
-        }
+        return parent == null || parent.parent() == null ? block.tagName() : of(parent) + " > " + block.tagName();
     }
 
-    private static String attribute(Element block, String name) {
-        return block.attributesSize() == 0 ? "" : block.attributes().get(name);
-    }
-
-    /** The first few names, without repeats. */
+    /** The first few names, without repeats. Every removal asks: no expressions, no sets. */
     private static List<String> classes(String attribute) {
-        if (attribute.isEmpty()) {
-            return List.of();
-        }
         List<String> names = new ArrayList<>(MOST_CLASSES);
         int i = 0;
         while (i < attribute.length() && names.size() < MOST_CLASSES) {

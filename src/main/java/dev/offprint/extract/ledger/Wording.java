@@ -1,7 +1,6 @@
 package dev.offprint.extract.ledger;
 
 import java.util.Arrays;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,11 +15,7 @@ final class Wording {
     /** Elements that keep their white space do so for texts this far below. */
     private static final int PRESERVED = 6;
 
-    private static final int FIRST_SIZE = 8_192;
-
-    /** Long enough for nearly every block: growing copies. */
-    private char[] text = new char[FIRST_SIZE];
-
+    private char[] text = new char[512];
     private int end;
 
     String of(Element block) {
@@ -46,7 +41,7 @@ final class Wording {
         for (int i = 0; i < size; i++) {
             Node node = from.childNode(i);
             if (node instanceof TextNode text) {
-                append(text.getWholeText(), preserved > 0 || node instanceof CDataNode);
+                append(text.getWholeText(), preserved > 0 || node.nodeName().equals("#cdata"));
             } else if (node instanceof Element e) {
                 if (end > 0 && beginsApart(e)) {
                     part();
@@ -61,17 +56,7 @@ final class Wording {
 
     private static boolean beginsApart(Element e) {
         Tag tag = e.tag();
-        return tag.isBlock() || e.normalName().equals("br") || tag.is(Tag.TextBoundary) && hasText(e);
-    }
-
-    private static boolean hasText(Element e) {
-        for (int i = 0, size = e.childNodeSize(); i < size; i++) {
-            Node node = e.childNode(i);
-            if (node instanceof TextNode text ? !text.isBlank() : node instanceof Element inner && hasText(inner)) {
-                return true;
-            }
-        }
-        return false;
+        return tag.isBlock() || e.normalName().equals("br") || tag.is(Tag.TextBoundary) && e.hasText();
     }
 
     /** A block that follows begins apart by itself. */
@@ -103,28 +88,27 @@ final class Wording {
     private void append(String raw, boolean asItIs) {
         int length = raw.length();
         room(length);
-        raw.getChars(0, length, text, end);
-        end = asItIs ? end + length : squeeze(end, end + length);
-    }
-
-    /** Makes one space of several in a range of the array, and gives its new end. */
-    private int squeeze(int from, int to) {
-        char[] all = text;
-        int at = from;
-        boolean space = at > 0 && all[at - 1] == ' ';
-        for (int i = from; i < to; i++) {
-            char c = all[i];
+        if (asItIs) {
+            raw.getChars(0, length, text, end);
+            end += length;
+            return;
+        }
+        char[] to = text;
+        int at = end;
+        boolean space = at > 0 && to[at - 1] == ' ';
+        for (int i = 0; i < length; i++) {
+            char c = raw.charAt(i);
             if (c > ' ' && c < '\u00a0' || !isSpace(c)) {
                 if (c != '\u200b' && c != '\u00ad') {
-                    all[at++] = c;
+                    to[at++] = c;
                     space = false;
                 }
             } else if (!space) {
-                all[at++] = ' ';
+                to[at++] = ' ';
                 space = true;
             }
         }
-        return at;
+        end = at;
     }
 
     private static boolean isSpace(char c) {
