@@ -111,7 +111,9 @@ final class BuildTree {
         if (foreign.isOpen()) {
             foreign.start(id, name, tag);
         } else {
-            toBody();
+            if (!isInTemplate()) {
+                toBody();
+            }
             body.prepareOther();
             foreign.open(id, name, tag);
         }

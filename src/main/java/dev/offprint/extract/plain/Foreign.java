@@ -1,10 +1,14 @@
 package dev.offprint.extract.plain;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Makes drawings and formulas (section 13.2.6.5 of the standard, Foreign content), of those elements that never end them. */
 final class Foreign {
+
+    private static final Set<String> ODD = Set.of("foreignobject", "annotation-xml", "mglyph", "malignmark");
 
     private final OpenElements open;
     /** How many elements are around it, -1 when none is open. */
@@ -27,11 +31,16 @@ final class Foreign {
     }
 
     void start(int id, String name, StartTag tag) throws NotPlain {
-        boolean known = Tags.is(id, Tags.FOREIGN) || Tags.isAny(id, Tags.SVG, Tags.TITLE, Tags.STYLE);
-        if (!known || isText(open.currentElement())) {
+        boolean stays = Tags.is(id, Tags.FOREIGN) || Tags.isAny(id, Tags.SVG, Tags.TITLE, Tags.STYLE, Tags.A);
+        if (!stays && !isUnknown(id, name) || isText(open.currentElement())) {
             throw new NotPlain("something strange in a drawing or formula: " + name);
         }
-        insert(name, tag);
+        insert(stays ? name : Names.lower(name), tag);
+    }
+
+    /** Whether the standard says nothing of it; what it knows may end a drawing or formula, or have other elements inside. */
+    private static boolean isUnknown(int id, String name) {
+        return id >= Tags.KNOWN && !ODD.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether elements inside are none of a drawing or formula. */

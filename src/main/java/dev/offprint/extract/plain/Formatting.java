@@ -92,12 +92,16 @@ final class Formatting {
     }
 
     void forget(Element element) {
-        entries.removeIf(entry -> entry.element() == element);
+        int i = position(element);
+        if (i >= 0) {
+            entries.remove(i);
+        }
     }
 
     /** Takes an element for another, which is like it. */
     void replace(Element element, Element again) {
-        entries.replaceAll(entry -> entry.element() == element ? new Entry(entry.id(), entry.tag(), again) : entry);
+        int i = position(element);
+        entries.set(i, new Entry(entries.get(i).id(), entries.get(i).tag(), again));
     }
 
     /** The same, and puts it behind another, which may be the element itself. */

@@ -19,6 +19,10 @@ import org.jsoup.parser.Parser;
 public final class PlainPage {
 
     private static final String DOCTYPE = "<!doctype";
+    private static final int FEWEST_ELEMENTS = 16;
+    /** Most pages have more of them for each. */
+    private static final int CHARACTERS_AN_ELEMENT = 128;
+
     private final String html;
     private final int end;
     private final Asked asked;
@@ -57,7 +61,7 @@ public final class PlainPage {
         Document doc = new Document(url);
         doc.parser(Parser.htmlParser());
         try {
-            Recorder recorder = new Recorder(doc);
+            Recorder recorder = new Recorder(doc, FEWEST_ELEMENTS + html.length() / CHARACTERS_AN_ELEMENT);
             new PlainPage(html, new BuildTree(doc, recorder), asked, harmless, mostTags).run();
             return new Read(doc, recorder.skeleton());
         } catch (NotPlain strange) {

@@ -44,6 +44,9 @@ final class ReadTag {
 
     private int keys;
     private String classes;
+    /** Which of the common attributes there were, one bit for each. */
+    private long commonSeen;
+
     private boolean closed;
     private boolean data;
 
@@ -87,6 +90,7 @@ final class ReadTag {
         attributes = null;
         keys = 0;
         classes = null;
+        commonSeen = 0;
         int count = 0;
         int i = nameEnd;
         while (i < end) {
@@ -131,17 +135,7 @@ final class ReadTag {
         data |= key == TYPE && isData(value, behind);
         if (whole || !plain || !asked.drops(html, name, i, key)) {
             String read = value < behind ? value(value, behind) : null;
-            int common = COMMON_NAMES.find(key);
-            // a longer name's key is a hash
-            if (!asWritten
-                    && common != Names.NONE
-                    && (i - name <= Long.BYTES || markup.isAt(COMMON[common - 1], name))) {
-                add(COMMON[common - 1], read, COMMON_KEYS[common - 1]);
-            } else {
-                String other = html.substring(name, i);
-                String lower = asWritten ? other : Names.lower(other);
-                add(lower, read, Key.bits(lower));
-            }
+            keep(name, i, read, asWritten);
         }
         return behind;
     }
@@ -152,15 +146,30 @@ final class ReadTag {
     }
 
     /** Of several with one name the first counts. */
+    private void keep(int name, int nameEnd, String value, boolean asWritten) {
+        int common = asWritten ? -1 : COMMON_NAMES.find(key) - 1;
+        // a longer name's key is a hash
+        if (common >= 0 && (nameEnd - name <= Long.BYTES || markup.isAt(COMMON[common], name))) {
+            if ((commonSeen & 1L << common) == 0) {
+                commonSeen |= 1L << common;
+                add(COMMON[common], value, COMMON_KEYS[common]);
+            }
+        } else {
+            String other = html.substring(name, nameEnd);
+            String lower = asWritten ? other : Names.lower(other);
+            if (attributes == null || !attributes.hasKeyIgnoreCase(lower)) {
+                add(lower, value, Key.bits(lower));
+            }
+        }
+    }
+
     private void add(String name, String value, int bits) {
         if (attributes == null) {
             attributes = new Attributes();
         }
-        if (!attributes.hasKey(name)) {
-            attributes.add(name, value);
-            keys |= bits;
-            classes = bits == CLASS ? value : classes;
-        }
+        attributes.add(name, value);
+        keys |= bits;
+        classes = bits == CLASS ? value : classes;
     }
 
     /**

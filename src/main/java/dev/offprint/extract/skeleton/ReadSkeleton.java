@@ -45,13 +45,14 @@ final class ReadSkeleton {
     }
 
     static ReadSkeleton of(Element root) {
-        ReadSkeleton read = empty();
+        ReadSkeleton read = empty(FIRST_SIZE);
         read.walk(root);
         return read;
     }
 
-    static ReadSkeleton empty() {
-        ReadSkeleton read = new ReadSkeleton(new Names(), new Names(), FIRST_SIZE, FIRST_SIZE);
+    /** @param elements about how many there will be */
+    static ReadSkeleton empty(int elements) {
+        ReadSkeleton read = new ReadSkeleton(new Names(), new Names(), elements, elements);
         read.classNames.of("");
         return read;
     }

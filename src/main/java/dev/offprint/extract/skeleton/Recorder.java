@@ -7,11 +7,15 @@ import org.jsoup.nodes.TextNode;
 /** Makes the {@link Skeleton} of a document while that is made: of its elements and texts in document order. */
 public final class Recorder {
 
-    private final ReadSkeleton read = ReadSkeleton.empty();
+    private final ReadSkeleton read;
     private boolean reordered;
 
-    /** @param doc element 0 */
-    public Recorder(Document doc) {
+    /**
+     * @param doc element 0
+     * @param elements about how many there will be
+     */
+    public Recorder(Document doc, int elements) {
+        read = ReadSkeleton.empty(elements);
         read.open(doc, -1);
     }
 

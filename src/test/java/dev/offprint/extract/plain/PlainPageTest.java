@@ -47,6 +47,9 @@ class PlainPageTest {
                 "<pre>a<svg>~<g></g>~</svg></pre>|<pre>a<svg>~<g></g>~</svg></pre>",
                 "<svg><text>a</text><path d=M0 /></svg>|<svg><text>a</text><path></path></svg>",
                 "<svg><p></svg>|not plain",
+                "<svg><x:Y Id=a id=b><a href=u>c</a></x:y></svg>|<svg><x:y Id=\"a\"><a href=\"u\">c</a></x:y></svg>",
+                "<svg><foreignObject>a</foreignObject></svg>|not plain",
+                "<math><annotation-xml>a</annotation-xml></math>|not plain",
                 // blanks and comments
                 "<div> <p>a</p>~<!-- b --> <p>c</p> </div>|<div><p>a</p><p>c</p></div>",
                 "<p>a</p> <em>b</em> <p>c</p>|<p>a</p> <em>b</em> <p>c</p>",
@@ -70,6 +73,7 @@ class PlainPageTest {
                 // what moves other elements is left to the parser
                 "<table>a<tr><td>b</table>|not plain",
                 "<template></p></template>|not plain",
+                "<template><svg></svg></template><p>a|<p>a</p>",
                 "a</></p>|a<p></p>",
                 "a</>b|not plain",
                 "a<?b?>|not plain",
