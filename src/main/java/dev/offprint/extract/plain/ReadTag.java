@@ -146,7 +146,7 @@ final class ReadTag {
     }
 
     /** Of several with one name the first counts. */
-    private void keep(int name, int nameEnd, String value, boolean asWritten) {
+    private void keep(int name, int nameEnd, String value, boolean asWritten) throws NotPlain {
         int common = asWritten ? -1 : COMMON_NAMES.find(key) - 1;
         // a longer name's key is a hash
         if (common >= 0 && (nameEnd - name <= Long.BYTES || markup.isAt(COMMON[common], name))) {
@@ -159,6 +159,8 @@ final class ReadTag {
             String lower = asWritten ? other : Names.lower(other);
             if (attributes == null || !attributes.hasKeyIgnoreCase(lower)) {
                 add(lower, value, Key.bits(lower));
+            } else if (!attributes.hasKey(lower)) {
+                throw new NotPlain("an attribute's name in two letter cases");
             }
         }
     }

@@ -47,7 +47,9 @@ class PlainPageTest {
                 "<pre>a<svg>~<g></g>~</svg></pre>|<pre>a<svg>~<g></g>~</svg></pre>",
                 "<svg><text>a</text><path d=M0 /></svg>|<svg><text>a</text><path></path></svg>",
                 "<svg><p></svg>|not plain",
-                "<svg><x:Y Id=a id=b><a href=u>c</a></x:y></svg>|<svg><x:y Id=\"a\"><a href=\"u\">c</a></x:y></svg>",
+                "<svg><x:Y Id=a><a href=u>c</a></x:y></svg>|<svg><x:y Id=\"a\"><a href=\"u\">c</a></x:y></svg>",
+                "<svg><x:Y Id=a id=b></svg>|not plain",
+                "<body><p>a<body Id=a id=b>|not plain",
                 "<svg><foreignObject>a</foreignObject></svg>|not plain",
                 "<math><annotation-xml>a</annotation-xml></math>|not plain",
                 // blanks and comments
