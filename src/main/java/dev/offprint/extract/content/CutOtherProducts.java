@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -31,6 +32,8 @@ public final class CutOtherProducts {
 
     private static final Evaluator CARDS = Selector.evaluatorOf("a[href], img");
 
+    private static final Pattern SIGNS_AT_THE_END = Pattern.compile("[^\\p{L}\\p{N}]+$");
+
     private static final int LONGEST_HEADING = 80;
     /** With less beside it the row is the page: a list of products, whatever its type was taken for. */
     private static final int FEWEST_WORDS_LEFT = 10;
@@ -52,7 +55,7 @@ public final class CutOtherProducts {
         List<Element> headings = new ArrayList<>(content.select(ALL_HEADINGS));
         headings.removeIf(heading -> !isOfOthers(heading.text()));
         for (Element line : content.select(WRITTEN)) {
-            if (line.childrenSize() == 0 && isNamed(line.ownText())) {
+            if (holdsTextAlone(line) && isNamed(line.ownText())) {
                 headings.add(line);
             }
         }
@@ -89,12 +92,20 @@ public final class CutOtherProducts {
                 || text.length() <= LONGEST_HEADING && BEGINNINGS.stream().anyMatch(plain(text)::startsWith);
     }
 
+    private static boolean holdsTextAlone(Element line) {
+        int i = 0;
+        while (i < line.childNodeSize() && !(line.childNode(i) instanceof Element)) {
+            i++;
+        }
+        return i == line.childNodeSize();
+    }
+
     private static boolean isNamed(String text) {
         return text.length() <= LONGEST_HEADING && HEADINGS.contains(plain(text));
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+$", "");
+        return SIGNS_AT_THE_END.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The largest element that begins with the heading and has none of its rank besides, and what follows it. */
