@@ -139,6 +139,7 @@ class ReadingTest {
         waitFor(second.id, clip -> clip.starred);
         page.keyboard().press("e");
         assertThat(card("Second")).hasCount(0);
+        assertThat(page.locator(".toast-words")).hasText("Archived.");
         waitFor(second.id, clip -> clip.state == ClipState.ARCHIVED);
         page.keyboard().press("z");
         waitFor(second.id, clip -> clip.state == ClipState.UNREAD);
