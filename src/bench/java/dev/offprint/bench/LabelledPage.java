@@ -1,6 +1,7 @@
 package dev.offprint.bench;
 
 import dev.offprint.extract.content.PageType;
+import dev.offprint.extract.content.score.HeadTokens;
 import dev.offprint.extract.content.score.PageScan;
 import dev.offprint.extract.content.score.TypeFeatures;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ record LabelledPage(
                 page,
                 scan,
                 TypeFeatures.elementTokens(scan),
-                TypeFeatures.headTokens(doc, page.url()),
+                HeadTokens.of(doc, page.url()),
                 product,
                 words,
                 truth,

@@ -1,6 +1,7 @@
 package dev.offprint.extract.clutter;
 
 import dev.offprint.extract.clutter.reading.RuleFile;
+import dev.offprint.extract.page.NameSieve;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,18 +15,14 @@ final class AdHosts {
 
     private final Set<String> hosts = new HashSet<>();
     private final List<String> paths = new ArrayList<>();
-    /** The lengths and first letters of all hosts as bits, both modulo 64. */
-    private long lengths;
-
-    private long firsts;
+    private final NameSieve sieve = new NameSieve();
 
     AdHosts() {
         for (List<String> section : RuleFile.read("ads/hosts.txt").values()) {
             for (String rule : section) {
                 if (rule.indexOf('/') < 0) {
                     hosts.add(rule);
-                    lengths |= 1L << rule.length();
-                    firsts |= 1L << rule.charAt(0);
+                    sieve.add(rule);
                 } else {
                     paths.add(rule);
                 }
@@ -51,7 +48,7 @@ final class AdHosts {
         }
         for (int at = start; at > 0 && at < end; at = address.indexOf('.', at) + 1) {
             // most parts of a host can be none by their length and first letter, and need not be cut out
-            if ((lengths >>> end - at & firsts >>> lower(address.charAt(at)) & 1) != 0) {
+            if (sieve.passes(end - at, Character.toLowerCase(address.charAt(at)))) {
                 String part = address.substring(at, end).toLowerCase(Locale.ROOT);
                 if (hosts.contains(part)) {
                     return part;
@@ -73,9 +70,5 @@ final class AdHosts {
 
     private static boolean endsHost(char c) {
         return c == '/' || c == '?' || c == '#' || c == ':';
-    }
-
-    private static int lower(char c) {
-        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
     }
 }

@@ -48,6 +48,17 @@ record ChooseBlocks(boolean[] kept, double expected) {
         return new ChooseBlocks(kept, best);
     }
 
+    /** Which share of the words of a range of blocks is likely to belong to the article, 0 to 1; 0 without words. */
+    static double likelihood(PageScan scan, float[] scores, int from, int to) {
+        double hits = 0;
+        double words = 1e-6;
+        for (int b = from; b < to; b++) {
+            hits += scores[b] * scan.words(b);
+            words += scan.words(b);
+        }
+        return hits / words;
+    }
+
     /** The blocks' numbers by falling score, equal ones as they stand. */
     private static int[] likeliestFirst(float[] scores) {
         long[] keys = new long[scores.length];

@@ -75,10 +75,7 @@ final class CutBlocks {
             }
         }
         for (int e = root + 1; e < scan.end(root); e = scan.end(e)) {
-            Element element = scan.element(e);
-            int from = scan.firstBlock(e);
-            int to = scan.endBlock(e);
-            cuts.add(() -> remove(element, from, to));
+            cuts.add(removal(e));
         }
         cuts.forEach(Runnable::run);
     }
@@ -100,10 +97,7 @@ final class CutBlocks {
         for (int outer = scan.parent(root); outer >= 0; outer = scan.parent(outer)) {
             for (int e = outer + 1; e < scan.end(outer); e = scan.end(e)) {
                 if (e != inner && scan.firstBlock(e) < scan.endBlock(e)) {
-                    Element element = scan.element(e);
-                    int from = scan.firstBlock(e);
-                    int to = scan.endBlock(e);
-                    cuts.add(() -> remove(element, from, to));
+                    cuts.add(removal(e));
                 }
             }
             inner = outer;
@@ -122,8 +116,7 @@ final class CutBlocks {
             int to = scan.endBlock(e);
             boolean goes = keptIn(e) == 0 && (from < to ? !isPartOfRun(e) : isLost(from, root));
             if (goes) {
-                Element element = scan.element(e);
-                cuts.add(() -> remove(element, from, to));
+                cuts.add(removal(e));
             }
             e = goes ? scan.end(e) : e + 1;
         }
@@ -196,6 +189,10 @@ final class CutBlocks {
         return child;
     }
 
+    private Runnable removal(int e) {
+        return () -> remove(scan.element(e), scan.firstBlock(e), scan.endBlock(e));
+    }
+
     private void remove(Element element, int from, int to) {
         if (from < to || Walk.hasText(element)) {
             write(element, from, to);
@@ -208,7 +205,7 @@ final class CutBlocks {
         if (isRepeated(from, to)) {
             ledger.remove(element, STEP, Kind.BOILERPLATE, "said before");
         } else {
-            ledger.removeUnlikely(element, STEP, score(from, to));
+            ledger.removeUnlikely(element, STEP, ChooseBlocks.likelihood(scan, why.scores, from, to));
         }
     }
 
@@ -221,15 +218,5 @@ final class CutBlocks {
             repeated += why.repeats[b] ? scan.words(b) : 0;
         }
         return 2 * repeated > words;
-    }
-
-    private double score(int from, int to) {
-        double hits = 0;
-        double words = 1e-6;
-        for (int b = from; b < to; b++) {
-            hits += why.scores[b] * scan.words(b);
-            words += scan.words(b);
-        }
-        return hits / words;
     }
 }

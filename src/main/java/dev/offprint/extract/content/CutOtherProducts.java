@@ -53,9 +53,9 @@ public final class CutOtherProducts {
      */
     public static boolean apply(Element content, Ledger ledger) {
         List<Element> headings = new ArrayList<>(content.select(ALL_HEADINGS));
-        headings.removeIf(heading -> !isOfOthers(heading.text()));
+        headings.removeIf(heading -> !isOfOthers(plain(heading.text())));
         for (Element line : content.select(WRITTEN)) {
-            if (holdsTextAlone(line) && isNamed(line.ownText())) {
+            if (line.firstElementChild() == null && HEADINGS.contains(plain(line.ownText()))) {
                 headings.add(line);
             }
         }
@@ -87,25 +87,15 @@ public final class CutOtherProducts {
         return e.select(CARDS).size() > 1;
     }
 
-    private static boolean isOfOthers(String text) {
-        return isNamed(text)
-                || text.length() <= LONGEST_HEADING && BEGINNINGS.stream().anyMatch(plain(text)::startsWith);
+    private static boolean isOfOthers(String plain) {
+        return HEADINGS.contains(plain) || BEGINNINGS.stream().anyMatch(plain::startsWith);
     }
 
-    private static boolean holdsTextAlone(Element line) {
-        int i = 0;
-        while (i < line.childNodeSize() && !(line.childNode(i) instanceof Element)) {
-            i++;
-        }
-        return i == line.childNodeSize();
-    }
-
-    private static boolean isNamed(String text) {
-        return text.length() <= LONGEST_HEADING && HEADINGS.contains(plain(text));
-    }
-
+    /** A heading as it is compared; empty for what is too long to be one. */
     private static String plain(String text) {
-        return SIGNS_AT_THE_END.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return text.length() > LONGEST_HEADING
+                ? ""
+                : SIGNS_AT_THE_END.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The largest element that begins with the heading and has none of its rank besides, and what follows it. */

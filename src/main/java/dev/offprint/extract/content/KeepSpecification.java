@@ -25,20 +25,10 @@ final class KeepSpecification {
             boolean below = from > 0 && from < to && kept[from - 1];
             if (below
                     && SPECIFICATIONS.contains(scan.name(e))
-                    && likely(scan, scores, from, to)
+                    && ChooseBlocks.likelihood(scan, scores, from, to) > UNLIKELY
                     && scan.element(e).selectFirst(SECTIONS) == null) {
                 Arrays.fill(kept, from, to, true);
             }
         }
-    }
-
-    private static boolean likely(PageScan scan, float[] scores, int from, int to) {
-        float hits = 0;
-        float words = 0;
-        for (int b = from; b < to; b++) {
-            hits += scores[b] * scan.words(b);
-            words += scan.words(b);
-        }
-        return hits > UNLIKELY * words;
     }
 }

@@ -10,15 +10,11 @@ import org.jsoup.nodes.Element;
 public final class ClassTokens {
 
     private final Set<String> names;
-    private long lengths;
-    private long firsts;
+    private final NameSieve sieve = new NameSieve();
 
     private ClassTokens(Set<String> names) {
         this.names = names;
-        for (String name : names) {
-            lengths |= 1L << name.length();
-            firsts |= 1L << name.charAt(0);
-        }
+        names.forEach(sieve::add);
     }
 
     public static ClassTokens of(Set<String> names) {
@@ -54,8 +50,7 @@ public final class ClassTokens {
             while (i < classes.length() && classes.charAt(i) > ' ') {
                 i++;
             }
-            // a shift counts modulo 64, so that both are rough: what passes is looked up
-            if (i > start && (lengths >>> i - start & firsts >>> classes.charAt(start) & 1) != 0) {
+            if (i > start && sieve.passes(i - start, classes.charAt(start))) {
                 String token = classes.substring(start, i);
                 if (names.contains(token)) {
                     return token;

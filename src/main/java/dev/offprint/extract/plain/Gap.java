@@ -3,11 +3,6 @@ package dev.offprint.extract.plain;
 /** The blanks and comments that were read last: what comes next tells whether they say anything. */
 final class Gap {
 
-    /** How long a comment's beginning is, and its end. */
-    static final int OPENING = "<!--".length();
-
-    static final int CLOSING = "-->".length();
-
     private final String html;
     private final MarkupText markup;
     private final Pieces pieces;
@@ -38,7 +33,7 @@ final class Gap {
             boolean comment = html.charAt(at) == '<';
             int behind = comment ? markup.commentEnd(at) : markup.skipSpace(at);
             if (comment) {
-                tree.comment(pieces.raw(at + OPENING, behind - CLOSING));
+                tree.comment(pieces.raw(at + MarkupText.OPENING, behind - MarkupText.CLOSING));
             } else {
                 tree.text(html.substring(at, behind), true);
             }

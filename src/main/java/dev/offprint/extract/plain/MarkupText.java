@@ -21,6 +21,12 @@ final class MarkupText {
     /** Begins a character reference. */
     static final int REFERENCE = 16;
 
+    private static final String COMMENT = "<!--";
+    /** How long a comment's beginning is, and its end. */
+    static final int OPENING = COMMENT.length();
+
+    static final int CLOSING = "-->".length();
+
     /** The first of two, the last of all. */
     private static final char NO_CHARACTER = 0xFFFE;
 
@@ -124,12 +130,12 @@ final class MarkupText {
     }
 
     boolean isComment(int at) {
-        return isAt("<!--", at);
+        return isAt(COMMENT, at);
     }
 
     /** Behind a comment that begins with {@code <!--} there, which may end in several ways. */
     int commentEnd(int at) throws NotPlain {
-        int from = at + 4;
+        int from = at + OPENING;
         if (isAt(">", from) || isAt("->", from)) {
             throw new NotPlain("an empty comment");
         }

@@ -137,10 +137,10 @@ public final class PlainPage {
     private int declaration(int at) throws NotPlain {
         if (markup.isComment(at)) {
             int behind = markup.commentEnd(at);
-            if (html.charAt(at + Gap.OPENING) == '$' || html.charAt(at + Gap.OPENING) == '/') {
+            if (html.charAt(at + MarkupText.OPENING) == '$' || html.charAt(at + MarkupText.OPENING) == '/') {
                 // React marks so what it streams
                 gap.keep();
-                comment(at + Gap.OPENING, behind - Gap.CLOSING);
+                comment(at + MarkupText.OPENING, behind - MarkupText.CLOSING);
             } else {
                 gap.leave(at, behind);
             }

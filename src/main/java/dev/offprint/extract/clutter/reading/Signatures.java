@@ -1,5 +1,6 @@
 package dev.offprint.extract.clutter.reading;
 
+import dev.offprint.extract.page.NameSieve;
 import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ public final class Signatures<T> {
     private final NameTable<T> classes = new NameTable<>();
     private final Map<String, T> tags = new HashMap<>();
     private final Map<String, List<Test<T>>> attributes = new HashMap<>();
-    private long lengths;
-    private long firsts;
+    private final NameSieve attributeNames = new NameSieve();
 
     /** Adds a rule; of two for the same thing the first counts. */
     public void add(String signature, T rule) {
@@ -38,8 +38,7 @@ public final class Signatures<T> {
                 String test = text.substring(1, text.length() - 1);
                 int equals = test.indexOf('=');
                 String name = equals < 0 ? test : test.substring(0, equals);
-                lengths |= 1L << name.length();
-                firsts |= 1L << name.charAt(0);
+                attributeNames.add(name);
                 attributes
                         .computeIfAbsent(name, key -> new ArrayList<>())
                         .add(new Test<>(equals < 0 ? null : test.substring(equals + 1), rule));
@@ -110,8 +109,7 @@ public final class Signatures<T> {
     private T matchAttributes(Attributes all) {
         for (Attribute attribute : attributes.isEmpty() ? List.<Attribute>of() : all) {
             String name = attribute.getKey();
-            // a shift counts modulo 64, so that both are rough: what passes is looked up
-            if ((lengths >>> name.length() & firsts >>> name.charAt(0) & 1) == 0) {
+            if (!attributeNames.passes(name.length(), name.charAt(0))) {
                 continue;
             }
             for (Test<T> test : attributes.getOrDefault(name, List.of())) {

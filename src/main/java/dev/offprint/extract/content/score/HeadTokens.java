@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** Gathers what a page says of itself in its path and its head as the hashes that {@link NameTokens} makes. */
-final class HeadTokens {
+public final class HeadTokens {
 
     private static final int DEEPEST = 9;
     private static final int SHORTEST = 2;
@@ -19,7 +19,7 @@ final class HeadTokens {
     private HeadTokens() {}
 
     /** The tokens of the page's path, never of its host, and of what its head says of its type, in ascending order. */
-    static int[] of(Document doc, String url) {
+    public static int[] of(Document doc, String url) {
         HeadTokens tokens = new HeadTokens();
         tokens.path(url);
         for (Node node : doc.head().childNodes()) {

@@ -3,7 +3,6 @@ package dev.offprint.extract.content.score;
 import static dev.offprint.extract.content.score.BlockText.*;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 
 /** What the guess of a page's type sees: sizes and shares, and what the vocabulary says for each type. */
 public final class TypeFeatures {
@@ -20,11 +19,6 @@ public final class TypeFeatures {
     /** The tokens of the page's elements, without repeats. */
     public static int[] elementTokens(PageScan scan) {
         return scan.sets.numbers().all();
-    }
-
-    /** The tokens of the page's path, never of its host, and of what its head says of its type, in ascending order. */
-    public static int[] headTokens(Document doc, String url) {
-        return HeadTokens.of(doc, url);
     }
 
     /** One row of {@link #WIDTH}. */

@@ -24,7 +24,7 @@ public final class TypeModel {
      * @param product whether the page says in data that it is about one product
      */
     public float[] of(PageScan scan, Document doc, String url, boolean product) {
-        float[] row = features(scan, TypeFeatures.elementTokens(scan), TypeFeatures.headTokens(doc, url), table);
+        float[] row = features(scan, TypeFeatures.elementTokens(scan), HeadTokens.of(doc, url), table);
         return of(row, trees, product);
     }
 
