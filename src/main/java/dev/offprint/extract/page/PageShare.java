@@ -4,42 +4,48 @@ import dev.offprint.extract.skeleton.Skeleton;
 
 /**
  * Which elements hold much of a page's text. A page that hides most of itself is waiting for a script or lies under a
- * dialog: what it hides is the page.
+ * dialog: what it hides is the page. Of the page only as much is counted as is needed to tell: most hidden elements hold
+ * next to nothing.
  */
 final class PageShare {
 
     private static final int PARTS = 2;
 
     private final Skeleton page;
-    /** For each text how many characters stand before it; null until it is asked for. */
-    private int[] before;
+    /** The element that was first asked for: of what was before it only that counts which was still there. */
+    private int first = -1;
 
-    private int total;
+    /** How many texts are counted so far, and the characters in them. */
+    private int counted;
 
-    /** @param page whose size is taken when it is first asked for */
+    private int characters;
+
+    /** @param page without gaps when it is first asked, as elements are dropped in document order from then on */
     PageShare(Skeleton page) {
         this.page = page;
     }
 
     /** Whether the element has more than half of the page's text, as it was when this was first asked. */
     boolean isLarge(int element) {
-        if (before == null) {
-            count();
+        first = first < 0 ? element : first;
+        int own = 0;
+        for (int text = page.firstText(element); text < page.endText(element); text++) {
+            own += visible(text);
         }
-        return before[page.endText(element)] - before[page.firstText(element)] > total / PARTS;
+        while (own > characters / PARTS && counted < page.texts()) {
+            characters += visible(counted++);
+        }
+        return own > characters / PARTS;
     }
 
-    private void count() {
-        before = new int[page.texts() + 1];
-        for (int text = 0; text < page.texts(); text++) {
-            int characters =
-                    page.isGone(page.holder(text)) ? 0 : visible(page.text(text).getWholeText());
-            before[text + 1] = before[text] + characters;
-        }
-        total = before[page.texts()];
+    /** How long a text is without the white space around it; 0 when it was gone before all questions. */
+    private int visible(int text) {
+        int holder = page.holder(text);
+        return holder < first && page.isGone(holder)
+                ? 0
+                : visible(page.text(text).getWholeText());
     }
 
-    /** How long a text is without the white space around it. */
     private static int visible(String run) {
         int from = 0;
         int to = run.length();
