@@ -1,36 +1,22 @@
 package dev.offprint.extract.metadata;
 
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
-/** The first element of a kind inside another or that one itself, without reading a selector for each question. */
+/** What elements hold, without reading a selector for each question. */
 final class Inside {
 
     private Inside() {}
 
-    static Element named(Element root, String name) {
-        return first(root, e -> e.normalName().equals(name));
-    }
-
-    /** Marked as the name of a thing by microdata. */
-    static Element marksName(Element root) {
-        return first(
-                root,
-                e -> e.attributesSize() > 0
-                        && e.attributes().get("itemprop").trim().equalsIgnoreCase("name"));
-    }
-
-    /** Recursion is safe: the parser caps the depth of a page. */
-    private static Element first(Element e, Predicate<Element> wanted) {
-        if (wanted.test(e)) {
-            return e;
+    /** The first element marked as the name of a thing by microdata, the root itself too, or null. */
+    static Element name(Element root) {
+        if (root.attributesSize() > 0
+                && root.attributes().get("itemprop").trim().equalsIgnoreCase("name")) {
+            return root;
         }
-        for (int i = 0, n = e.childNodeSize(); i < n; i++) {
-            Element found = e.childNode(i) instanceof Element child ? first(child, wanted) : null;
-            if (found != null) {
-                return found;
-            }
+        Element found = null;
+        for (int i = 0, n = root.childNodeSize(); i < n && found == null; i++) {
+            found = root.childNode(i) instanceof Element child ? name(child) : null;
         }
-        return null;
+        return found;
     }
 }

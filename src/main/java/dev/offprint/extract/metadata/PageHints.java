@@ -1,6 +1,7 @@
 package dev.offprint.extract.metadata;
 
 import dev.offprint.extract.page.RuleFile;
+import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
@@ -153,7 +154,7 @@ final class PageHints {
     }
 
     private static boolean isLinkToFront(Element heading) {
-        Element link = Inside.named(heading, "a");
+        Element link = Walk.first(heading, "a");
         return link != null
                 && (link.attr("href").equals("/") || link.attr("rel").equals("home"));
     }

@@ -128,7 +128,7 @@ final class PickAuthors {
 
     private static List<String> ofElements(List<Element> elements) {
         for (Element e : elements) {
-            Element name = Inside.marksName(e);
+            Element name = Inside.name(e);
             String text = e.hasAttr("content") ? e.attr("content") : (name == null ? e : name).text();
             if (text.isBlank() && name != null) {
                 text = name.attr("content");

@@ -1,15 +1,12 @@
 package dev.offprint.extract.page;
 
 import dev.offprint.extract.skeleton.Skeleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Gives every image its real source: from lazy-loading attributes, {@code srcset}, {@code picture}, {@code noscript}
@@ -20,11 +17,16 @@ public final class RealImages {
     private static final RuleFile RULES = RuleFile.read("page/lazy-images.txt");
     private static final List<String> SETS = RULES.list("attributes with a source set");
     private static final List<String> SOURCES = RULES.list("attributes with a source");
-    private static final Set<String> BESIDE_SRC =
-            Stream.concat(SETS.stream(), SOURCES.stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BESIDE_SRC = new HashSet<>();
+    private static final NameSieve SIEVE = new NameSieve();
     private static final List<String> BLANKS = RULES.list("parts of placeholder addresses");
-    private static final Evaluator IMAGE = Selector.evaluatorOf("img");
     private static final int SHORT_DATA = 2_000;
+
+    static {
+        BESIDE_SRC.addAll(SETS);
+        BESIDE_SRC.addAll(SOURCES);
+        BESIDE_SRC.forEach(SIEVE::add);
+    }
 
     public void apply(Skeleton whole) {
         ShowBackgrounds.apply(whole);
@@ -49,13 +51,13 @@ public final class RealImages {
     /** Behind or around a placeholder, {@code noscript} holds the image that a page without scripts shows. */
     private static void fromNoscript(int i, Skeleton whole) {
         Element noscript = whole.element(i);
-        Element inner = noscript.selectFirst(IMAGE);
+        Element inner = Walk.first(noscript, "img");
         if (inner == null || isPixel(inner)) {
             remove(i, whole);
             return;
         }
         Element before = noscript.previousElementSibling();
-        Element twin = before == null ? null : before.normalName().equals("img") ? before : before.selectFirst(IMAGE);
+        Element twin = before == null ? null : Walk.first(before, "img");
         if (twin == null && noscript.nextElementSibling() != null) {
             Element after = noscript.nextElementSibling();
             twin = after.normalName().equals("img") ? after : null;
@@ -85,8 +87,8 @@ public final class RealImages {
     /** Whether an image had to be made for it. */
     private static boolean fromPicture(int i, Skeleton whole) {
         Element picture = whole.element(i);
-        Element img = picture.selectFirst(IMAGE);
-        String best = bestOf(picture.getElementsByTag("source"));
+        Element img = Walk.first(picture, "img");
+        String best = bestOf(Walk.named(picture, "source"));
         if (img == null && best == null) {
             remove(i, whole);
         } else if (img == null) {
@@ -136,8 +138,9 @@ public final class RealImages {
             img.tagName("img");
             whole.rename(i);
         }
-        img.attr("src", source);
-        img.removeAttr("srcset");
+        // between the attributes alone: jsoup's own way looks up the document and its parser
+        img.attributes().put("src", source);
+        img.attributes().remove("srcset");
     }
 
     private static String realSource(Element img) {
@@ -145,7 +148,7 @@ public final class RealImages {
         if (beside != null) {
             return beside;
         }
-        String own = img.attr("src");
+        String own = img.attributes().get("src");
         return isPlaceholder(own) ? "" : own;
     }
 
@@ -159,7 +162,7 @@ public final class RealImages {
             return set;
         }
         for (String name : SOURCES) {
-            String value = img.attr(name);
+            String value = img.attributes().get(name);
             if (!value.isBlank() && !isPlaceholder(value) && ShowBackgrounds.isAddress(value)) {
                 return value;
             }
@@ -169,7 +172,8 @@ public final class RealImages {
 
     private static boolean hasSourceBeside(Element img) {
         for (Attribute attribute : img.attributes()) {
-            if (BESIDE_SRC.contains(attribute.getKey())) {
+            String name = attribute.getKey();
+            if (SIEVE.passes(name.length(), name.charAt(0)) && BESIDE_SRC.contains(name)) {
                 return true;
             }
         }
@@ -178,7 +182,7 @@ public final class RealImages {
 
     private static String sourceSet(Element e) {
         for (String name : SETS) {
-            String value = e.attr(name);
+            String value = e.attributes().get(name);
             if (!value.isBlank()) {
                 String best = SourceSet.best(value);
                 if (best != null && !isPlaceholder(best)) {
@@ -212,9 +216,9 @@ public final class RealImages {
     }
 
     private static boolean isPixel(Element img) {
-        return isTiny(img.attr("width"))
-                        && (isTiny(img.attr("height")) || img.attr("height").isEmpty())
-                || isTiny(img.attr("height")) && img.attr("width").isEmpty();
+        String width = img.attributes().get("width");
+        String height = img.attributes().get("height");
+        return isTiny(width) && (isTiny(height) || height.isEmpty()) || isTiny(height) && width.isEmpty();
     }
 
     private static boolean isTiny(String size) {

@@ -29,9 +29,9 @@ final class ShowBackgrounds {
         if (OTHERS.contains(e.normalName())) {
             return false;
         }
-        String address = e.attr("data-bg");
-        if (address.isEmpty() && e.attr("role").equals("img")) {
-            address = inStyle(e.attr("style"));
+        String address = e.attributes().get("data-bg");
+        if (address.isEmpty() && e.attributes().get("role").equals("img")) {
+            address = inStyle(e.attributes().get("style"));
         }
         if (address.isEmpty() || !isAddress(address) || e.childrenSize() > 0 || e.hasText()) {
             return false;

@@ -49,6 +49,18 @@ public final class Walk {
         return up == outer;
     }
 
+    /** The first element of a name, the root itself too, or null. */
+    public static Element first(Element root, String name) {
+        if (root.normalName().equals(name)) {
+            return root;
+        }
+        Element found = null;
+        for (int i = 0, n = root.childNodeSize(); i < n && found == null; i++) {
+            found = root.childNode(i) instanceof Element child ? first(child, name) : null;
+        }
+        return found;
+    }
+
     /** All elements of a name in document order, the root too; gathered, so that they may be moved meanwhile. */
     public static List<Element> named(Element root, String name) {
         List<Element> found = new ArrayList<>();
