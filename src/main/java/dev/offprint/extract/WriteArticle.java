@@ -48,9 +48,10 @@ final class WriteArticle {
                 Math.max(seen.words(), words),
                 Math.max(seen.images(), images.size()),
                 found.type().word());
+        String all = seen.text().isEmpty() ? text : text + "\n" + seen.text();
         Confidence confidence = odds.cut()
                 ? new Confidence(0.3, Reason.TOO_LARGE)
-                : Judge.of(text + "\n" + seen.text(), facts, counts, found.confidence(), odds.wall(), odds.scripts());
+                : Judge.of(all, facts, counts, found.confidence(), odds.wall(), odds.scripts());
         if (confidence.reason() == null && MuchRemoved.is(ledger.removals(), words, found.confidence(), odds.seen())) {
             confidence = new Confidence(Math.min(confidence.value(), 0.5), Reason.MUCH_REMOVED);
         }

@@ -7,6 +7,8 @@ public final class Excerpt {
 
     static final int LIMIT = 300;
     private static final int MIN = 40;
+    private static final int LINES = 40;
+    private static final int LONG_LINE = 80;
 
     private Excerpt() {}
 
@@ -21,10 +23,15 @@ public final class Excerpt {
     }
 
     private static String firstLine(String text) {
-        for (String line : text.split("\n", 40)) {
-            if (line.length() > 80) {
-                return Characters.line(line, 2_000);
+        int start = 0;
+        for (int line = 1; start < text.length(); line++) {
+            // the last that is looked at is all of the rest
+            int end = line < LINES ? text.indexOf('\n', start) : -1;
+            end = end < 0 ? text.length() : end;
+            if (end - start > LONG_LINE) {
+                return Characters.line(text.substring(start, end), 2_000);
             }
+            start = end + 1;
         }
         return Characters.line(text, 2_000);
     }
