@@ -8,8 +8,6 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /**
  * Rebuilds an article from blocks that mean something: containers fall away, runs of text become paragraphs, two line
@@ -22,8 +20,6 @@ public final class FlattenBlocks {
 
     private static final Set<String> IMAGE = Set.of("img");
     private static final Set<String> SHOWN = Set.of("img", "table", "pre", "math", "blockquote");
-    private static final Evaluator CAPTION = Selector.evaluatorOf("figcaption");
-    private static final Evaluator CODE = Selector.evaluatorOf("code");
 
     private final Set<Element> holdsBlock = Collections.newSetFromMap(new IdentityHashMap<>());
     /** A caption is one paragraph, whatever its inline elements wrap. */
@@ -39,28 +35,33 @@ public final class FlattenBlocks {
     public static Element apply(Element content) {
         FlattenBlocks flatten = new FlattenBlocks();
         flatten.survey(content);
-        Element article = new Element("div");
+        Element article = Tags.make("div");
         flatten.blocks(content, article, null, 0);
         return article;
     }
 
-    /** Which inline elements wrap blocks, and which ids are linked to: one pass each way. */
-    private void survey(Element content) {
-        for (Element e = content; e != null; e = Walk.next(e, content)) {
-            if (Tags.isBlock(e.normalName())) {
-                // a block above has seen to what is above itself
-                Element up = e == content ? null : e.parent();
-                while (up != null && up != content && !Tags.isBlock(up.normalName()) && holdsBlock.add(up)) {
-                    up = up.parent();
+    /** Which inline elements wrap blocks, and which ids are linked to; whether there is a block in this element. */
+    private boolean survey(Element e) {
+        boolean holds = false;
+        int size = e.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            if (e.childNode(i) instanceof Element child) {
+                boolean block = TagKind.of(child).isBlock();
+                if (survey(child) && !block) {
+                    holdsBlock.add(child);
+                    block = true;
                 }
-            } else if (e.normalName().equals("a")) {
-                String href = e.attr("href");
-                int fragment = href.indexOf('#');
-                if (fragment >= 0) {
-                    targets.add(href.substring(fragment + 1));
-                }
+                holds |= block;
             }
         }
+        if (e.normalName().equals("a")) {
+            String href = e.attributes().get("href");
+            int fragment = href.indexOf('#');
+            if (fragment >= 0) {
+                targets.add(href.substring(fragment + 1));
+            }
+        }
+        return holds;
     }
 
     private void blocks(Element from, Element to, Element link, int depth) {
@@ -72,25 +73,27 @@ public final class FlattenBlocks {
             if (node instanceof TextNode text) {
                 run.text(text.getWholeText());
             } else if (node instanceof Element e) {
-                String name = e.normalName();
-                if (Tags.DROPPED.contains(name)) {
-                    continue;
-                }
-                if (name.equals("br")) {
-                    run.lineBreak();
-                } else if (Tags.isBlock(name) || !inCaption && holdsBlock.contains(e)) {
+                TagKind kind = TagKind.of(e);
+                if (kind.isBlock() || !kind.isDropped() && !inCaption && isAround(e)) {
                     run.close();
                     if (depth < MAX_DEPTH) {
-                        block(e, name, to, link, depth + 1);
+                        block(e, e.normalName(), to, link, depth + 1);
                     } else {
                         run.text(e.text());
                     }
-                } else {
+                } else if (e.normalName().equals("br")) {
+                    run.lineBreak();
+                } else if (!kind.isDropped()) {
                     run.add(e);
                 }
             }
         }
         run.close();
+    }
+
+    /** Whether this inline element wraps a block; most articles have none that does, and most hold a text alone. */
+    private boolean isAround(Element e) {
+        return !holdsBlock.isEmpty() && e.firstElementChild() != null && holdsBlock.contains(e);
     }
 
     private void block(Element e, String name, Element to, Element link, int depth) {
@@ -129,7 +132,7 @@ public final class FlattenBlocks {
         Element pre = Tags.append(to, "pre");
         inline.pend(e);
         inline.claim(pre);
-        Element source = e.selectFirst(CODE);
+        Element source = Walk.first(e, "code");
         Element code = Tags.append(pre, "code");
         if (source != null && !source.className().isEmpty()) {
             code.attr("class", source.className());
@@ -177,15 +180,18 @@ public final class FlattenBlocks {
 
     private void figure(Element e, Element to, int depth) {
         Element figure = Tags.append(to, "figure");
-        Element caption = e.selectFirst(CAPTION);
+        Element caption = Walk.first(e, "figcaption");
         if (caption != null) {
             caption.remove();
         }
         blocks(e, figure, null, depth);
-        for (Element p : figure.children()) {
+        Element p = figure.firstElementChild();
+        while (p != null) {
+            Element next = p.nextElementSibling();
             if (p.normalName().equals("p") && !Walk.hasText(p)) {
                 p.unwrap();
             }
+            p = next;
         }
         boolean shows = Tags.any(figure, SHOWN);
         if (caption != null && Walk.hasText(caption)) {

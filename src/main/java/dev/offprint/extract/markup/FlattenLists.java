@@ -34,7 +34,7 @@ final class FlattenLists {
             Node node = from.childNode(i);
             if (node instanceof TextNode text && !text.isBlank()) {
                 Tags.append(list, "li").appendText(text.text().strip());
-            } else if (node instanceof Element e && !Tags.DROPPED.contains(e.normalName())) {
+            } else if (node instanceof Element e && !TagKind.of(e).isDropped()) {
                 item(e, list, depth);
             }
         }

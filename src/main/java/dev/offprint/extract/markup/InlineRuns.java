@@ -1,6 +1,5 @@
 package dev.offprint.extract.markup;
 
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,8 +8,6 @@ import org.jsoup.nodes.TextNode;
 /** Builds the paragraphs of {@link FlattenBlocks}: copies inline markup, white space as a browser would show it. */
 final class InlineRuns {
 
-    private static final Map<String, String> MODERN =
-            Map.of("b", "strong", "i", "em", "strike", "s", "tt", "code", "acronym", "abbr");
     private static final int MAX_DEPTH = 200;
 
     private final Set<String> targets;
@@ -152,15 +149,18 @@ final class InlineRuns {
         private void node(Node node, Element parent, int depth) {
             if (node instanceof TextNode text) {
                 append(text.getWholeText(), parent);
-            } else if (node instanceof Element e && !Tags.DROPPED.contains(e.normalName())) {
+            } else if (node instanceof Element e) {
                 element(e, parent, depth);
             }
         }
 
         private void element(Element e, Element parent, int depth) {
-            String name = MODERN.getOrDefault(e.normalName(), e.normalName());
+            TagKind kind = TagKind.of(e);
+            if (kind.isDropped()) {
+                return;
+            }
             pend(e);
-            switch (name) {
+            switch (e.normalName()) {
                 case "br" -> {
                     openBreak = Tags.append(parent, "br");
                     afterSpace = true;
@@ -172,29 +172,36 @@ final class InlineRuns {
                 }
                 case "wbr" -> Tags.append(parent, "wbr");
                 default -> {
-                    boolean keep = Tags.INLINE.contains(name)
-                            && !(name.equals("a") && !e.hasAttr("href"))
-                            && depth < MAX_DEPTH;
-                    boolean block = Tags.isBlock(name);
-                    Element made = keep ? Tags.append(parent, name) : parent;
-                    if (keep) {
-                        copy(e, made, "href", "title", "datetime", "dir", "lang");
-                        if (name.equals("code")) {
-                            copy(e, made, "class");
-                        }
-                        claim(made);
-                    }
-                    if (block) {
-                        append(" ", made);
-                    }
-                    children(e, made, depth);
-                    if (block) {
-                        append(" ", made);
-                    }
-                    if (keep && made.childNodeSize() == 0 && !made.hasAttr("id")) {
-                        made.remove();
+                    if (kind.isBlock()) {
+                        append(" ", parent);
+                        children(e, parent, depth);
+                        append(" ", parent);
+                    } else if (isKept(e, kind, depth)) {
+                        kept(e, kind.inline(), parent, depth);
+                    } else {
+                        children(e, parent, depth);
                     }
                 }
+            }
+        }
+
+        private static boolean isKept(Element e, TagKind kind, int depth) {
+            return kind.inline() != null
+                    && depth < MAX_DEPTH
+                    && (!kind.inline().equals("a")
+                            || e.attributesSize() > 0 && e.attributes().hasKey("href"));
+        }
+
+        private void kept(Element e, String name, Element parent, int depth) {
+            Element made = Tags.append(parent, name);
+            copy(e, made, "href", "title", "datetime", "dir", "lang");
+            if (name.equals("code")) {
+                copy(e, made, "class");
+            }
+            claim(made);
+            children(e, made, depth);
+            if (made.childNodeSize() == 0 && !made.hasAttr("id")) {
+                made.remove();
             }
         }
 

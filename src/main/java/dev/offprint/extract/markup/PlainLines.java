@@ -3,12 +3,17 @@ package dev.offprint.extract.markup;
 /** Plain text in the making, by the elements and texts of a sanitised article as they come. */
 final class PlainLines {
 
-    private final StringBuilder out = new StringBuilder(8_192);
+    private final GrowingText out;
     private int code;
     /** Whether the last that came was text, which the next then goes on with. */
     private boolean inText;
 
     private boolean afterSpace;
+
+    /** @param expected how many characters there will hardly be more of */
+    PlainLines(int expected) {
+        out = new GrowingText(expected);
+    }
 
     /**
      * @param tag the element that begins, or null for one that parts no lines
@@ -38,15 +43,14 @@ final class PlainLines {
     }
 
     void text(String text) {
-        if (code > 0) {
-            out.append(text);
-            return;
-        }
+        int from = out.length();
         boolean space = inText ? afterSpace : atBlank();
-        String shown = WhiteSpace.collapse(text, space);
-        out.append(shown);
-        inText = true;
-        afterSpace = shown.isEmpty() ? space : shown.charAt(shown.length() - 1) == ' ';
+        out.append(text);
+        if (code == 0) {
+            out.setLength(WhiteSpace.collapse(out.chars(), from, out.length(), space));
+            inText = true;
+            afterSpace = out.length() == from ? space : out.last() == ' ';
+        }
     }
 
     void close(SafeTag tag) {
@@ -63,25 +67,23 @@ final class PlainLines {
     }
 
     String text() {
-        return out.toString().strip();
+        return out.strip();
     }
 
     private boolean atBlank() {
-        return out.length() == 0 || Character.isWhitespace(out.charAt(out.length() - 1));
+        return out.length() == 0 || Character.isWhitespace(out.last());
     }
 
     private void newLine() {
         trimEnd();
-        if (out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
+        if (out.length() > 0 && out.last() != '\n') {
             out.append('\n');
         }
     }
 
     private void trimEnd() {
-        int end = out.length();
-        while (end > 0 && out.charAt(end - 1) == ' ') {
-            end--;
+        while (out.length() > 0 && out.last() == ' ') {
+            out.setLength(out.length() - 1);
         }
-        out.setLength(end);
     }
 }

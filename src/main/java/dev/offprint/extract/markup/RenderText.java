@@ -9,12 +9,14 @@ import org.jsoup.nodes.TextNode;
  */
 final class RenderText {
 
-    private final PlainLines lines = new PlainLines();
+    private final PlainLines lines;
 
-    private RenderText() {}
+    private RenderText(int expected) {
+        lines = new PlainLines(expected);
+    }
 
     static String of(Element article) {
-        RenderText render = new RenderText();
+        RenderText render = new RenderText(Extent.of(article).text());
         render.children(article);
         return render.lines.text();
     }
@@ -26,7 +28,7 @@ final class RenderText {
             if (node instanceof TextNode text) {
                 lines.text(text.getWholeText());
             } else if (node instanceof Element e) {
-                SafeTag tag = SafeTag.of(e.normalName());
+                SafeTag tag = TagKind.of(e).safe();
                 lines.open(tag, tag != null && tag.line() == SafeTag.Line.CELL && e.previousElementSibling() == null);
                 children(e);
                 lines.close(tag);

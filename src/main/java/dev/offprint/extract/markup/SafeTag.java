@@ -11,11 +11,21 @@ import java.util.Set;
  * other inline element more than once, list items, terms and parts of tables under their own parents only. Then no parser closes, moves or repeats
  * anything by itself.
  *
+ * @param opens how it begins, up to its attributes
+ * @param closes how it ends
  * @param holds what may be inside
  * @param places ordinals of {@link Holds} as bits: where it may be
  * @param once a bit of its own when it may not simply be within its like, else 0
  */
-record SafeTag(String name, Set<String> attributes, Line line, Holds holds, int places, long once) {
+record SafeTag(
+        String name,
+        String opens,
+        String closes,
+        Set<String> attributes,
+        Line line,
+        Holds holds,
+        int places,
+        long once) {
 
     /** What may be inside an element. */
     enum Holds {
@@ -81,8 +91,9 @@ record SafeTag(String name, Set<String> attributes, Line line, Holds holds, int 
     private static void put(String names, Holds holds, int places, boolean once) {
         for (String name : names.split(" ")) {
             long bit = once ? 1L << TAGS.size() : 0;
-            // the same strings as in a parsed page are found without a comparison
-            TAGS.put(name.intern(), new SafeTag(name, AllowList.attributesOf(name), line(name), holds, places, bit));
+            SafeTag tag = new SafeTag(
+                    name, "<" + name, "</" + name + ">", AllowList.attributesOf(name), line(name), holds, places, bit);
+            TAGS.put(name, tag);
         }
     }
 
@@ -91,11 +102,16 @@ record SafeTag(String name, Set<String> attributes, Line line, Holds holds, int 
             case "br" -> Line.BREAK;
             case "td", "th" -> Line.CELL;
             case "pre" -> Line.CODE;
-            default -> Tags.isBlock(name) ? Line.BLOCK : Line.GOES_ON;
+            default -> Tags.BLOCKS.contains(name) ? Line.BLOCK : Line.GOES_ON;
         };
     }
 
-    /** What an element of this name becomes, or null when there may be none in an article. */
+    /** All names of elements that are kept, older ones too. */
+    static Set<String> names() {
+        return TAGS.keySet();
+    }
+
+    /** What an element of this name becomes, or null when there may be none in an article; {@link TagKind} knows it, too. */
     static SafeTag of(String name) {
         return TAGS.get(name);
     }

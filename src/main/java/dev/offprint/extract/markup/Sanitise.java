@@ -112,7 +112,7 @@ public final class Sanitise {
 
     private static void element(Element e, Element to, String base, int depth) {
         String name = e.normalName();
-        if (Tags.DROPPED.contains(name)) {
+        if (TagKind.of(name).isDropped()) {
             return;
         }
         if (depth > MAX_DEPTH) {

@@ -1,19 +1,17 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.Walk;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Tag;
 
-/** Kinds of elements, as the steps of this package tell them apart. */
+/** Names of kinds of elements, which {@link TagKind} tells apart, and how elements are made and named. */
 final class Tags {
 
-    /** Begin a block of their own. What is in none of these sets is inline when it has no dash in its name. */
-    static final Set<String> BLOCKS = quick(
+    /** Begin a block of their own. */
+    static final Set<String> BLOCKS = Set.of(
             "address",
             "article",
             "aside",
@@ -62,15 +60,13 @@ final class Tags {
             "tr",
             "ul");
 
-    static final Set<String> HEADINGS = quick("h1", "h2", "h3", "h4", "h5", "h6");
-
     /** Inline elements that say something; others are unwrapped. */
-    static final Set<String> INLINE = quick(
+    static final Set<String> INLINE = Set.of(
             "a", "abbr", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "ins", "kbd", "mark", "q", "rp", "rt",
             "ruby", "s", "samp", "small", "strong", "sub", "sup", "time", "u", "var");
 
     /** Gone with all that is in them: controls and what only a browser can show. */
-    static final Set<String> DROPPED = quick(
+    static final Set<String> DROPPED = Set.of(
             "applet",
             "audio",
             "base",
@@ -120,9 +116,13 @@ final class Tags {
      * elements are no part of a document.
      */
     static Element append(Element to, String name) {
-        Element made = new Element(tag(name), null);
+        Element made = make(name);
         to.appendChild(made);
         return made;
+    }
+
+    static Element make(String name) {
+        return new Element(tag(name), null);
     }
 
     /** Gives an element another name; jsoup's own way makes a parser for this, too. */
@@ -145,14 +145,5 @@ final class Tags {
             }
         }
         return false;
-    }
-
-    /** The JDK's own small sets divide at each question, and these are asked of every element. */
-    private static Set<String> quick(String... names) {
-        return new HashSet<>(List.of(names));
-    }
-
-    static boolean isBlock(String name) {
-        return BLOCKS.contains(name);
     }
 }

@@ -21,7 +21,6 @@ final class TidyCode {
     private static final Evaluator GUTTERS = Selector.evaluatorOf(
             "td.gutter, td.linenos, td.line-numbers, td.blob-num, td.hljs-ln-numbers, td.rouge-gutter");
     private static final Evaluator CODE_IN_CELLS = Selector.evaluatorOf("td pre, td code");
-    private static final Evaluator CODE = Selector.evaluatorOf("code");
     private static final Evaluator ROWS = Selector.evaluatorOf("tr");
     private static final Evaluator CELLS = Selector.evaluatorOf("td");
     private static final Set<String> LANGUAGES = RULES.set("languages");
@@ -95,7 +94,7 @@ final class TidyCode {
     }
 
     private static void mark(Element pre, String language) {
-        Element code = pre.selectFirst(CODE);
+        Element code = Walk.first(pre, "code");
         if (code == null) {
             code = new Element("code");
             code.insertChildren(0, List.copyOf(pre.childNodes()));
@@ -109,7 +108,7 @@ final class TidyCode {
 
     /** Said by the block, what it holds or what wraps it (highlighters do all three), or null. */
     private static String language(Element block) {
-        Element code = block.selectFirst(CODE);
+        Element code = Walk.first(block, "code");
         Element up = block.parent();
         Element over = up == null ? null : up.parent();
         for (Element e : new Element[] {code, block, up, over}) {

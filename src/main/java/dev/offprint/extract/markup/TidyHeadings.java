@@ -29,10 +29,9 @@ public final class TidyHeadings {
         List<Element> headings = new ArrayList<>();
         List<Element> links = new ArrayList<>(0);
         for (Element e = article; e != null; e = Walk.next(e, article)) {
-            String name = e.normalName();
-            if (Tags.HEADINGS.contains(name)) {
+            if (TagKind.of(e).isHeading()) {
                 headings.add(e);
-            } else if (name.equals("a") && isPermalink(e)) {
+            } else if (e.normalName().equals("a") && isPermalink(e)) {
                 links.add(e);
             }
         }
@@ -54,7 +53,7 @@ public final class TidyHeadings {
     private static boolean isPermalink(Element a) {
         Element up = a.parent();
         return up != null
-                && (Tags.HEADINGS.contains(up.normalName()) || up.normalName().equals("dt"))
+                && (TagKind.of(up).isHeading() || up.normalName().equals("dt"))
                 && a.attr("href").indexOf('#') >= 0
                 && PERMALINKS.contains(a.text().strip());
     }

@@ -66,7 +66,7 @@ final class TidyTables {
         int paragraphs = 0;
         for (Element e : cell.children()) {
             String name = e.normalName();
-            if (Tags.HEADINGS.contains(name)
+            if (TagKind.of(name).isHeading()
                     || name.equals("table")
                     || name.equals("blockquote")
                     || name.equals("form")) {

@@ -8,6 +8,9 @@ import org.jsoup.nodes.TextNode;
 /** White space as a browser would show it: collapsed, none at the end of a paragraph, and alone it is nothing. */
 final class WhiteSpace {
 
+    /** A bit for each character that is white space here. */
+    private static final long SPACES = 1L << ' ' | 1L << '\n' | 1L << '\t' | 1L << '\r' | 1L << '\f';
+
     private WhiteSpace() {}
 
     /** Takes blanks and line breaks from the end of a paragraph, and what they leave empty. */
@@ -78,37 +81,44 @@ final class WhiteSpace {
 
     /** Blanks, tabs and line ends collapse to one blank; no-break spaces stay. */
     static String collapse(String raw, boolean afterSpace) {
-        boolean space = afterSpace;
-        int length = raw.length();
-        int i = 0;
-        for (; i < length; i++) {
-            char c = raw.charAt(i);
-            boolean blank = isSpace(c);
-            if (blank && (space || c != ' ')) {
-                break;
-            }
-            space = blank;
+        if (isCollapsed(raw, afterSpace)) {
+            return raw;
         }
-        return i == length ? raw : collapse(raw.toCharArray(), i, space);
-    }
-
-    private static String collapse(char[] text, int from, boolean afterSpace) {
-        boolean space = afterSpace;
-        int end = from;
-        for (int i = from; i < text.length; i++) {
-            char c = text[i];
-            if (!isSpace(c)) {
-                text[end++] = c;
-                space = false;
-            } else if (!space) {
-                text[end++] = ' ';
-                space = true;
-            }
-        }
+        char[] text = raw.toCharArray();
+        int end = collapse(text, 0, text.length, afterSpace);
         return end == 0 ? "" : new String(text, 0, end);
     }
 
-    private static boolean isSpace(char c) {
-        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
+    // without branches, as one at each end of a word would cost more than all the rest
+
+    private static boolean isCollapsed(String text, boolean afterSpace) {
+        int before = afterSpace ? 1 : 0;
+        int other = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int blank = isBelow(c, ' ' + 1);
+            other |= isBelow(c, ' ') | before & blank;
+            before = blank;
+        }
+        return other == 0;
+    }
+
+    /** The same where a text lies; what is left of it begins there, and its new end is given back. */
+    static int collapse(char[] text, int from, int to, boolean afterSpace) {
+        int before = afterSpace ? 1 : 0;
+        int end = from;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            int space = isBelow(c, ' ' + 1) & (int) (SPACES >>> c);
+            text[end] = (char) (c + (' ' - c) * space);
+            end += 1 - (before & space);
+            before = space;
+        }
+        return end;
+    }
+
+    /** One or zero. */
+    private static int isBelow(char c, int limit) {
+        return c - limit >>> Integer.SIZE - 1;
     }
 }

@@ -19,7 +19,12 @@ final class WriteMarkup {
     /** By character, what is written in its stead. */
     private static final String[] WRITTEN = new String['\u00a0' + 1];
 
-    private static final byte[] SPECIAL = new byte[WRITTEN.length];
+    /** Of a text: something in it is written in another way. */
+    private static final int ESCAPED = 1;
+    /** Of a text: something in it may be illegal, or be read as something else; a first line break is such. */
+    static final int ODD = 2;
+
+    private static final byte[] SORTS = new byte[WRITTEN.length];
 
     static {
         WRITTEN['&'] = "&amp;";
@@ -27,19 +32,21 @@ final class WriteMarkup {
         WRITTEN['>'] = "&gt;";
         WRITTEN['"'] = "&quot;";
         WRITTEN['\u00a0'] = "&#xa0;";
-        for (int c = 0; c < SPECIAL.length; c++) {
+        for (int c = 0; c < SORTS.length; c++) {
             boolean control = c < ' ' && c != '\n' && c != '\t';
-            SPECIAL[c] = (byte) (control || WRITTEN[c] != null && c != '"' ? 1 : 0);
+            SORTS[c] = (byte) (control ? ODD : WRITTEN[c] != null && c != '"' ? ESCAPED : 0);
         }
     }
 
-    private final StringBuilder out = new StringBuilder(4_096);
+    private final GrowingText out;
 
-    private WriteMarkup() {}
+    private WriteMarkup(int expected) {
+        out = new GrowingText(expected);
+    }
 
     /** What is inside of the element. */
     static String of(Element content) {
-        WriteMarkup write = new WriteMarkup();
+        WriteMarkup write = new WriteMarkup(Extent.of(content).markup());
         write.children(content);
         return write.out.toString();
     }
@@ -85,7 +92,7 @@ final class WriteMarkup {
         return false;
     }
 
-    static void attribute(StringBuilder out, String key, String value) {
+    static void attribute(GrowingText out, String key, String value) {
         out.append(' ').append(key);
         if (!BOOLEAN.contains(key)) {
             out.append("=\"");
@@ -94,33 +101,41 @@ final class WriteMarkup {
         }
     }
 
-    /** Whether there is anything in a text that is not written, or not plainly, as it is; a first line break is. */
-    static boolean isAnySpecial(String text) {
-        if (text.charAt(0) == '\n') {
-            return true;
+    /** What there is in a text that is not written plainly as it is: {@link #ESCAPED} and {@link #ODD} as bits, or 0. */
+    static int sorts(char[] text, int from, int to) {
+        int sorts = text[from] == '\n' ? ODD : 0;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            sorts |= c < SORTS.length ? SORTS[c] : c >= Character.MIN_SURROGATE ? ODD : 0;
         }
-        int special = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            special |= c < SPECIAL.length ? SPECIAL[c] : c >= Character.MIN_SURROGATE ? 1 : 0;
-        }
-        return special != 0;
+        return sorts;
     }
 
-    static void escape(StringBuilder out, String text, boolean quoted) {
-        int done = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            String written = c < WRITTEN.length ? WRITTEN[c] : null;
-            if (written != null && (quoted || c != '"')) {
+    static void escape(GrowingText out, String text, boolean quoted) {
+        int start = out.length();
+        out.append(text);
+        for (int i = start; i < out.length(); i++) {
+            if (written(out.chars()[i], quoted) != null) {
+                out.setLength(i);
+                escape(out, text, i - start, quoted);
+                return;
+            }
+        }
+    }
+
+    private static void escape(GrowingText out, String text, int from, boolean quoted) {
+        int done = from;
+        for (int i = from; i < text.length(); i++) {
+            String written = written(text.charAt(i), quoted);
+            if (written != null) {
                 out.append(text, done, i).append(written);
                 done = i + 1;
             }
         }
-        if (done == 0) {
-            out.append(text);
-        } else {
-            out.append(text, done, text.length());
-        }
+        out.append(text, done, text.length());
+    }
+
+    private static String written(char c, boolean quoted) {
+        return c < WRITTEN.length && (quoted || c != '"') ? WRITTEN[c] : null;
     }
 }

@@ -20,20 +20,22 @@ final class WritePlain {
     private static final int DEEPEST = 64;
 
     private final String base;
-    private final StringBuilder out = new StringBuilder(16_384);
-    private final PlainLines lines = new PlainLines();
+    private final GrowingText out;
+    private final PlainLines lines;
     private final Set<String> images = new LinkedHashSet<>();
     private String source;
     private int behindPre = -1;
     private int cells;
 
-    private WritePlain(String base) {
+    private WritePlain(String base, Extent expected) {
         this.base = base;
+        out = new GrowingText(expected.markup());
+        lines = new PlainLines(expected.text());
     }
 
     /** What is inside of the element, sanitised, or null when only a parser can tell how it will be read. */
     static Sanitise.Clean of(Element content, String base) {
-        WritePlain write = new WritePlain(base);
+        WritePlain write = new WritePlain(base, Extent.of(content));
         return write.children(content, SafeTag.Holds.FLOW, 0, 0)
                 ? new Sanitise.Clean(write.out.toString(), write.lines.text(), List.copyOf(write.images))
                 : null;
@@ -56,17 +58,17 @@ final class WritePlain {
 
     private boolean element(Element e, SafeTag.Holds holds, long open, int depth) {
         String name = e.normalName();
-        SafeTag tag = SafeTag.of(name);
+        TagKind kind = TagKind.of(name);
+        SafeTag tag = kind.safe();
         if (tag == null) {
-            return Tags.DROPPED.contains(name)
-                    || !name.equals("math") && depth < DEEPEST && children(e, holds, open, depth);
+            return kind.isDropped() || !name.equals("math") && depth < DEEPEST && children(e, holds, open, depth);
         }
         boolean again = (open & tag.once()) != 0;
         if (depth > DEEPEST || !tag.staysIn(holds) || again && !tag.doubles(open)) {
             return false;
         }
         int start = out.length();
-        out.append('<').append(tag.name());
+        out.append(tag.opens());
         int named = out.length();
         source = null;
         if (e.attributesSize() > 0 && !attributes(e, tag)) {
@@ -99,7 +101,7 @@ final class WritePlain {
             if (!children(e, tag.holds(), open, depth)) {
                 return false;
             }
-            out.append("</").append(tag.name()).append('>');
+            out.append(tag.closes());
         }
         lines.close(tag);
         return true;
@@ -135,18 +137,28 @@ final class WritePlain {
         if (!holds.text()) {
             return false;
         }
-        if (!WriteMarkup.isAnySpecial(raw)) {
-            out.append(raw);
-            lines.text(raw);
-            return true;
+        int start = out.length();
+        out.append(raw);
+        int sorts = WriteMarkup.sorts(out.chars(), start, out.length());
+        if (sorts != 0) {
+            out.setLength(start);
+            return special(raw, sorts);
         }
-        String safe = Characters.harmless(raw);
-        if (isOdd(safe)) {
-            return false;
-        }
-        if (out.length() == behindPre && safe.startsWith("\n")) {
-            // a parser drops the first line break
-            out.append('\n');
+        lines.text(raw);
+        return true;
+    }
+
+    private boolean special(String raw, int sorts) {
+        String safe = raw;
+        if ((sorts & WriteMarkup.ODD) != 0) {
+            safe = Characters.harmless(raw);
+            if (isOdd(safe)) {
+                return false;
+            }
+            if (out.length() == behindPre && safe.startsWith("\n")) {
+                // a parser drops the first line break
+                out.append('\n');
+            }
         }
         WriteMarkup.escape(out, safe, false);
         lines.text(safe);
