@@ -31,7 +31,9 @@ public final class Ledger {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Of the block that is asked for. */
     private final Wording wording = new Wording();
+
     private final Set<String> restored;
 
     /** @param restored ids of removals that the owner undid */
@@ -59,7 +61,7 @@ public final class Ledger {
 
     /** Whether the owner keeps just this block, which then belongs to the article wherever on the page it stands. */
     public boolean wants(Element block) {
-        return wanted.contains(block) || !restored.isEmpty() && BlockId.isIn(restored, block);
+        return wanted.contains(block) || !restored.isEmpty() && BlockId.isIn(restored, block, wording.read(block));
     }
 
     /**
@@ -87,29 +89,35 @@ public final class Ledger {
         if (keeps(block) || block.parent() == null) {
             return false;
         }
-        String text = wording.of(block);
-        String id = BlockId.of(block, text, seen);
-        if (restored.contains(id) || BlockId.isByAll(restored, block, text)) {
+        String id = BlockId.of(block, wording.read(block), seen);
+        if (restored.contains(id) || BlockId.isByAll(restored, block, wording)) {
             keep(block);
             return false;
         }
-        take(block, id, why, text);
+        take(block, id, why);
         return true;
     }
 
     /** The same for what the owner wants gone, whatever was said before. */
     public void removeAnyway(Element block, String step, Kind kind, String rule) {
-        String text = wording.of(block);
-        take(block, BlockId.of(block, text, seen), new Why(step, kind, rule, 0), text);
+        take(block, BlockId.of(block, wording.read(block), seen), new Why(step, kind, rule, 0));
     }
 
-    private void take(Element block, String id, Why why, String text) {
-        String shown = text.length() <= TEXT_LIMIT ? text : text.substring(0, TEXT_LIMIT);
-        int words = Words.count(text);
+    /** Takes out the block that was read last. */
+    private void take(Element block, String id, Why why) {
+        int words = wording.words();
         boolean asked = words > Removal.LONG && Removal.isPossible(why.kind, why.score);
         int prose = asked ? Prose.words(block) : 0;
-        removals.add(
-                new Removal(id, why.step, why.kind, why.rule, BlockSelector.of(block), words, prose, why.score, shown));
+        removals.add(new Removal(
+                id,
+                why.step,
+                why.kind,
+                why.rule,
+                BlockSelector.of(block),
+                words,
+                prose,
+                why.score,
+                wording.text(TEXT_LIMIT)));
         block.remove();
     }
 

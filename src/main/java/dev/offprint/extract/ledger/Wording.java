@@ -1,14 +1,16 @@
 package dev.offprint.extract.ledger;
 
 import java.util.Arrays;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Tag;
 
 /**
- * Reads what a block says, to the letter as {@link Element#text} puts it, as removals are known by it. Nearly a whole
- * page is written down in a ledger, so that all of it is read into one array. Not thread safe.
+ * What a block says, to the letter as {@link Element#text} puts it, as removals are known by it. Nearly a whole page is
+ * written down in a ledger, so that one array takes block after block, and what is asked of a text is asked of the
+ * array. Not thread safe.
  */
 final class Wording {
 
@@ -16,9 +18,11 @@ final class Wording {
     private static final int PRESERVED = 6;
 
     private char[] text = new char[512];
+    private int from;
     private int end;
 
-    String of(Element block) {
+    /** Reads a block; all else is said of the one that was read last. */
+    Wording read(Element block) {
         end = 0;
         int preserved = 0;
         Element up = block.parent();
@@ -26,14 +30,51 @@ final class Wording {
             preserved = up.tag().preserveWhitespace() ? left : 0;
         }
         children(block, block.tag().preserveWhitespace() ? PRESERVED : preserved);
-        int from = 0;
+        from = 0;
         while (from < end && text[from] <= ' ') {
             from++;
         }
         while (end > from && text[end - 1] <= ' ') {
             end--;
         }
-        return new String(text, from, end - from);
+        return this;
+    }
+
+    /** The text, cut to a number of characters. */
+    String text(int limit) {
+        return new String(text, from, Math.min(limit, end - from));
+    }
+
+    int words() {
+        Words.Counter counter = new Words.Counter();
+        counter.add(text, from, end);
+        return counter.words();
+    }
+
+    boolean isBlank() {
+        return stripped() == end;
+    }
+
+    /** The {@link Fnv} hash of the text without white space of any script around it. */
+    long hash() {
+        int to = end;
+        while (to > from && Character.isWhitespace(text[to - 1])) {
+            to--;
+        }
+        long hash = Fnv.BASIS;
+        for (int i = stripped(); i < to; i++) {
+            hash = Fnv.next(hash, text[i]);
+        }
+        return hash;
+    }
+
+    /** Where the text begins behind white space of any script. */
+    private int stripped() {
+        int first = from;
+        while (first < end && Character.isWhitespace(text[first])) {
+            first++;
+        }
+        return first;
     }
 
     private void children(Element from, int preserved) {
@@ -41,7 +82,7 @@ final class Wording {
         for (int i = 0; i < size; i++) {
             Node node = from.childNode(i);
             if (node instanceof TextNode text) {
-                append(text.getWholeText(), preserved > 0 || node.nodeName().equals("#cdata"));
+                append(text.getWholeText(), preserved > 0 || node instanceof CDataNode);
             } else if (node instanceof Element e) {
                 if (end > 0 && beginsApart(e)) {
                     part();
