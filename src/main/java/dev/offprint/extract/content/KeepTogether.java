@@ -28,8 +28,8 @@ final class KeepTogether {
     private final boolean[] mended;
     /** For each tag of the page whether its elements may be torn apart. */
     private final boolean[] fragile;
-    /** For each class attribute of the page whether it names footnotes; null when that was not asked yet. */
-    private final Boolean[] notes;
+    /** For each class attribute of the page whether it names footnotes. */
+    private final boolean[] notes;
 
     private final Sections sections;
 
@@ -38,7 +38,7 @@ final class KeepTogether {
         this.kept = kept;
         this.mended = kept.clone();
         this.fragile = scan.page().tagsThat(KeepTogether::isFragile);
-        this.notes = new Boolean[scan.page().classes()];
+        this.notes = NOTES.areIn(scan.page());
         this.sections = new Sections(scan.page());
     }
 
@@ -100,16 +100,9 @@ final class KeepTogether {
     }
 
     private boolean isNote(int number) {
-        return namesNotes(scan.page().classes(number))
+        return notes[scan.page().classes(number)]
                 || scan.page().has(number, Key.ROLE)
                         && scan.page().attribute(number, "role").equals("doc-endnotes");
-    }
-
-    private boolean namesNotes(int classes) {
-        if (notes[classes] == null) {
-            notes[classes] = NOTES.anyIn(scan.page().classNames(classes));
-        }
-        return notes[classes];
     }
 
     private boolean isBesideKept(int from, int to) {

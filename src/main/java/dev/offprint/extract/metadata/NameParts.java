@@ -19,12 +19,11 @@ final class NameParts {
 
     private record Part(String word, int list, boolean whole, Part next) {
 
-        boolean isIn(String name, int at) {
+        boolean isIn(String text, int from, int to, int at) {
             int end = at + word.length();
-            return name.regionMatches(true, at, word, 0, word.length())
-                    && (!whole
-                            || (at == 0 || name.charAt(at - 1) == ' ')
-                                    && (end == name.length() || name.charAt(end) == ' '));
+            return end <= to
+                    && (!whole || at == from && end == to)
+                    && text.regionMatches(true, at, word, 0, word.length());
         }
     }
 
@@ -34,7 +33,7 @@ final class NameParts {
 
     /**
      * @param lists at most 30, of words in lower case of four letters or more
-     * @param whole one more list, of words that count only where they stand between blanks
+     * @param whole one more list, of words that count only where they are the name
      */
     NameParts(List<List<String>> lists, Iterable<String> whole) {
         for (int list = 0; list < lists.size(); list++) {
@@ -60,22 +59,21 @@ final class NameParts {
 
     /** A bit for each list of which a word is in the name. */
     int in(String name) {
-        int found = 0;
-        int last = 0;
-        for (int i = 0; i < name.length(); i++) {
-            last = longer(last, name.charAt(i));
-            int hash = hash(last);
-            if ((beginnings[hash >> 6] >>> hash & 1) != 0) {
-                found |= at(name, i + 1 - BEGINNING, byBeginning[hash & SLOTS - 1]);
-            }
-        }
-        return found;
+        return in(name, 0, name.length());
     }
 
-    private static int at(String name, int place, Part first) {
+    /** The same for a name that stands in a text. */
+    int in(String text, int from, int to) {
         int found = 0;
-        for (Part p = first; p != null; p = p.next) {
-            found |= p.isIn(name, place) ? 1 << p.list : 0;
+        int last = 0;
+        for (int i = from; i < to; i++) {
+            last = longer(last, text.charAt(i));
+            int hash = hash(last);
+            if ((beginnings[hash >> 6] >>> hash & 1) != 0) {
+                for (Part p = byBeginning[hash & SLOTS - 1]; p != null; p = p.next) {
+                    found |= p.isIn(text, from, to, i + 1 - BEGINNING) ? 1 << p.list : 0;
+                }
+            }
         }
         return found;
     }

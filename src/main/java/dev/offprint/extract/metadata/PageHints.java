@@ -2,6 +2,7 @@ package dev.offprint.extract.metadata;
 
 import dev.offprint.extract.page.RuleFile;
 import dev.offprint.extract.page.Walk;
+import dev.offprint.extract.skeleton.ClassNames;
 import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class PageHints {
     static PageHints of(Skeleton page) {
         PageHints hints = new PageHints(page);
         int[] tags = page.ofTags(PageHints::sort);
-        int[] saidByClasses = page.ofClasses(PageHints::said);
+        int[] saidByClasses = said(page);
         for (int i = 0; i < page.size(); i++) {
             if (page.isGone(i)) {
                 continue;
@@ -202,15 +203,29 @@ final class PageHints {
         }
     }
 
-    /** What a class attribute says of its elements. */
-    private static int said(String attribute) {
-        String classes = attribute.trim();
-        if (classes.length() < SHORTEST_CLASSES) {
-            return 0;
+    /** For each class attribute what it says of its elements. */
+    private static int[] said(Skeleton page) {
+        ClassNames names = page.names();
+        int[] parts = new int[names.size()];
+        for (int name = 0; name < parts.length; name++) {
+            parts[name] = PARTS.in(names.text(name), names.from(name), names.to(name));
         }
-        int parts = PARTS.in(classes);
+        int[] said = new int[page.classes()];
+        for (int classes = 0; classes < said.length; classes++) {
+            for (int k = names.first(classes); k < names.end(classes); k++) {
+                said[classes] |= parts[names.number(k)];
+            }
+            said[classes] = said(page.classNames(classes).trim(), said[classes]);
+        }
+        return said;
+    }
+
+    private static int said(String classes, int parts) {
         int thread = (parts & THREAD) != 0 && containsAny(classes, THREADS) ? THREAD : 0;
-        return classes.length() < LONGEST_CLASSES ? NAMED | parts & ~THREAD | thread : thread;
+        if (classes.length() >= LONGEST_CLASSES) {
+            return thread;
+        }
+        return classes.length() < SHORTEST_CLASSES ? 0 : NAMED | parts & ~THREAD | thread;
     }
 
     private static boolean isAuthors(String href) {

@@ -1,5 +1,7 @@
 package dev.offprint.extract.page;
 
+import dev.offprint.extract.skeleton.ClassNames;
+import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -39,6 +41,22 @@ public final class ClassTokens {
         return firstIn(classes) != null;
     }
 
+    /** By the number of each of the page's class attributes whether one of its names is wanted. */
+    public boolean[] areIn(Skeleton page) {
+        ClassNames all = page.names();
+        boolean[] wanted = new boolean[all.size()];
+        for (int name = 0; name < wanted.length; name++) {
+            wanted[name] = token(all.text(name), all.from(name), all.to(name)) != null;
+        }
+        boolean[] found = new boolean[page.classes()];
+        for (int attribute = 0; attribute < found.length; attribute++) {
+            for (int k = all.first(attribute); k < all.end(attribute); k++) {
+                found[attribute] |= wanted[all.number(k)];
+            }
+        }
+        return found;
+    }
+
     /** The first of the names of a class attribute that is wanted, or null. */
     public String firstIn(String classes) {
         int i = 0;
@@ -50,13 +68,16 @@ public final class ClassTokens {
             while (i < classes.length() && classes.charAt(i) > ' ') {
                 i++;
             }
-            if (i > start && sieve.passes(i - start, classes.charAt(start))) {
-                String token = classes.substring(start, i);
-                if (names.contains(token)) {
-                    return token;
-                }
+            String token = i > start ? token(classes, start, i) : null;
+            if (token != null) {
+                return token;
             }
         }
         return null;
+    }
+
+    private String token(String classes, int from, int to) {
+        String token = sieve.passes(to - from, classes.charAt(from)) ? classes.substring(from, to) : null;
+        return token != null && names.contains(token) ? token : null;
     }
 }

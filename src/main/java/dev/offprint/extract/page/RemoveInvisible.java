@@ -48,7 +48,7 @@ public final class RemoveInvisible {
             this.marks = marks;
             this.ledger = ledger;
             silent = page.tagsThat(SILENT::contains);
-            aloud = page.classesThat(FOR_READERS_ALOUD::anyIn);
+            aloud = FOR_READERS_ALOUD.areIn(page);
             share = new PageShare(page);
             controls = new Controls(page);
         }

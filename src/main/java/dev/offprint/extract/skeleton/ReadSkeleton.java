@@ -14,7 +14,7 @@ final class ReadSkeleton {
     static final int BLOCK = 1 << 31;
 
     final Names tagNames;
-    final Names classNames;
+    final ClassNames classNames;
     Element[] element;
     int[] parent;
     int[] last;
@@ -29,7 +29,7 @@ final class ReadSkeleton {
     int[] holder;
     int texts;
 
-    private ReadSkeleton(Names tagNames, Names classNames, int elements, int texts) {
+    private ReadSkeleton(Names tagNames, ClassNames classNames, int elements, int texts) {
         this.tagNames = tagNames;
         this.classNames = classNames;
         element = new Element[elements];
@@ -52,9 +52,7 @@ final class ReadSkeleton {
 
     /** @param elements about how many there will be */
     static ReadSkeleton empty(int elements) {
-        ReadSkeleton read = new ReadSkeleton(new Names(), new Names(), elements, elements);
-        read.classNames.of("");
-        return read;
+        return new ReadSkeleton(new Names(), new ClassNames(), elements, elements);
     }
 
     /** What was read of an element and of all inside of it but for the elements and texts that are gone. */
@@ -176,7 +174,7 @@ final class ReadSkeleton {
         parent[i] = current;
         firstText[i] = texts;
         this.keys[i] = keys;
-        this.classes[i] = classes == null ? 0 : classNames.of(classes);
+        this.classes[i] = classes == null ? 0 : classNames.attributes().of(classes);
         name(i);
         return i;
     }
@@ -192,7 +190,7 @@ final class ReadSkeleton {
             int bits = Key.bits(attribute.getKey());
             found |= bits;
             if (bits == Key.CLASS.bit()) {
-                classes[i] = classNames.of(attribute.getValue());
+                classes[i] = classNames.attributes().of(attribute.getValue());
             }
         }
         keys[i] = found;

@@ -151,22 +151,22 @@ public final class Skeleton {
     }
 
     public int classes() {
-        return read.classNames.size();
+        return read.classNames.attributes().size();
     }
 
     /** What is to be known of a class attribute, worked out once for each of the different ones. */
     public int[] ofClasses(ToIntFunction<String> known) {
-        return read.classNames.each(known);
+        return read.classNames.attributes().each(known);
     }
 
-    /** By the number of a class attribute whether it is such a one. */
-    public boolean[] classesThat(Predicate<String> are) {
-        return read.classNames.which(are);
+    /** The names that the class attributes consist of, by the attributes' numbers. */
+    public ClassNames names() {
+        return read.classNames.split();
     }
 
     /** A class attribute by its number, as it is written. */
     public String classNames(int classes) {
-        return read.classNames.name(classes);
+        return read.classNames.attributes().name(classes);
     }
 
     /** The element's id, empty when it has none. */

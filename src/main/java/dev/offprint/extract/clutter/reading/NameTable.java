@@ -1,5 +1,6 @@
 package dev.offprint.extract.clutter.reading;
 
+import dev.offprint.extract.skeleton.ClassNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  */
 final class NameTable<T> {
 
-    private static final int STEM = 3;
+    private static final int STEM = ClassNames.STEM;
 
     private record Entry<T>(String name, boolean beginning, T rule, Entry<T> next) {}
 
@@ -37,13 +38,21 @@ final class NameTable<T> {
             rehash();
         }
         insert(new Entry<>(text, beginning, rule, null));
-        int bit = opening(text, 0, text.length());
+        int bit = opening(stem(text, 0, text.length()));
         openings[bit >>> 6] |= 1L << bit;
     }
 
-    private static int opening(String text, int from, int to) {
-        int hash = hash(text, from, Math.min(to, from + STEM)) * 0x9E3779B9;
-        return hash >>> Integer.SIZE - 13;
+    private static int stem(String text, int from, int to) {
+        return ClassNames.hash(text, from, Math.min(to, from + STEM));
+    }
+
+    private static int opening(int stem) {
+        return stem * 0x9E3779B9 >>> Integer.SIZE - 13;
+    }
+
+    private boolean opens(int stem) {
+        int bit = opening(stem);
+        return (openings[bit >>> 6] & 1L << bit) != 0;
     }
 
     private void rehash() {
@@ -61,7 +70,7 @@ final class NameTable<T> {
 
     /** Later entries go behind earlier ones of the same slot, so that of two rules the first counts. */
     private void insert(Entry<T> entry) {
-        int at = slot(hash(entry.name, 0, entry.beginning ? STEM : entry.name.length()), entry.beginning);
+        int at = slot(ClassNames.hash(entry.name, 0, entry.beginning ? STEM : entry.name.length()), entry.beginning);
         slots[at] = append(slots[at], entry);
     }
 
@@ -71,18 +80,17 @@ final class NameTable<T> {
 
     /** The rule of the name that stands at this range of the text, or null. */
     T find(String text, int from, int to) {
-        int bit = opening(text, from, to);
-        if ((openings[bit >>> 6] & 1L << bit) == 0) {
-            return null;
-        }
-        int hash = 0;
-        int stem = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
-            if (i - from == STEM - 1) {
-                stem = hash;
-            }
-        }
+        int stem = stem(text, from, to);
+        return opens(stem) ? find(text, from, to, ClassNames.hash(text, from, to), stem) : null;
+    }
+
+    /** The rule of one of the names of a page's classes, or null. */
+    T find(ClassNames names, int name) {
+        int stem = names.stem(name);
+        return opens(stem) ? find(names.text(name), names.from(name), names.to(name), names.hash(name), stem) : null;
+    }
+
+    private T find(String text, int from, int to, int hash, int stem) {
         T found = find(slots[slot(hash, false)], false, text, from, to);
         return found == null && to - from >= STEM ? find(slots[slot(stem, true)], true, text, from, to) : found;
     }
@@ -102,17 +110,5 @@ final class NameTable<T> {
     private int slot(int hash, boolean beginning) {
         int mixed = (beginning ? ~hash : hash) * 0x9E3779B9;
         return (mixed ^ mixed >>> 15) & slots.length - 1;
-    }
-
-    private static int hash(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
-        }
-        return hash;
-    }
-
-    private static int lower(char c) {
-        return c >= 'A' && c <= 'Z' ? c + 32 : c;
     }
 }

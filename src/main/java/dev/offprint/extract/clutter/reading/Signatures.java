@@ -1,6 +1,7 @@
 package dev.offprint.extract.clutter.reading;
 
 import dev.offprint.extract.page.NameSieve;
+import dev.offprint.extract.skeleton.ClassNames;
 import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
@@ -66,10 +67,7 @@ public final class Signatures<T> {
             for (int tag = 0; tag < byTag.length && !tags.isEmpty(); tag++) {
                 byTag[tag] = tags.get(skeleton.tagName(tag));
             }
-            byClasses = new Object[skeleton.classes()];
-            for (int names = 0; names < byClasses.length; names++) {
-                byClasses[names] = matchClasses(skeleton.classNames(names));
-            }
+            byClasses = matchClasses(skeleton.classes(), skeleton.names());
         }
 
         /** The first rule that knows the element, or null. */
@@ -89,21 +87,20 @@ public final class Signatures<T> {
         }
     }
 
-    private T matchClasses(String names) {
-        int at = 0;
-        int length = names.length();
-        while (at < length) {
-            int end = at;
-            while (end < length && names.charAt(end) > ' ') {
-                end++;
-            }
-            T found = end > at ? classes.find(names, at, end) : null;
-            if (found != null) {
-                return found;
-            }
-            at = end + 1;
+    /** For each class attribute the rule of the first of its names that has one, or null. */
+    private Object[] matchClasses(int attributes, ClassNames names) {
+        Object[] byName = new Object[names.size()];
+        for (int name = 0; name < byName.length; name++) {
+            byName[name] = classes.find(names, name);
         }
-        return null;
+        Object[] found = new Object[attributes];
+        for (int attribute = 0; attribute < attributes; attribute++) {
+            int end = names.end(attribute);
+            for (int k = names.first(attribute); k < end && found[attribute] == null; k++) {
+                found[attribute] = byName[names.number(k)];
+            }
+        }
+        return found;
     }
 
     private T matchAttributes(Attributes all) {

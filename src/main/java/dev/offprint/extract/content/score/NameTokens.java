@@ -1,5 +1,7 @@
 package dev.offprint.extract.content.score;
 
+import java.util.Arrays;
+
 /**
  * The names in an attribute such as class or id as 32-bit hashes: whole names with the attribute's kind, and the parts
  * of names (at hyphens, underscores and capitals) without. Digits and letter case do not count.
@@ -39,11 +41,15 @@ final class NameTokens {
 
     /** Reads an attribute, and gives the number of its tokens, with repeats. */
     int read(char kind, String value) {
+        return read(kind, value, 0, value.length());
+    }
+
+    /** The same for a part of it. */
+    int read(char kind, String value, int from, int to) {
         count = 0;
-        int length = value.length();
-        for (int start = 0; start < length && count < MOST; ) {
+        for (int start = from; start < to && count < MOST; ) {
             int end = start;
-            while (end < length && (SORTS[value.charAt(end)] & BLANK) == 0) {
+            while (end < to && (SORTS[value.charAt(end)] & BLANK) == 0) {
                 end++;
             }
             if (end > start && end - start <= LONGEST) {
@@ -57,6 +63,11 @@ final class NameTokens {
     /** One of the tokens that were read last, in their order. */
     int token(int i) {
         return found[i];
+    }
+
+    /** All of them. */
+    int[] all() {
+        return Arrays.copyOf(found, count);
     }
 
     /** One name, whole and in parts, in one pass. */

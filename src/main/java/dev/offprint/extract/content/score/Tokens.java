@@ -1,5 +1,6 @@
 package dev.offprint.extract.content.score;
 
+import dev.offprint.extract.skeleton.ClassNames;
 import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Arrays;
@@ -20,7 +21,13 @@ final class Tokens {
     private final TokenNumbers numbers;
     private final NameTokens names = new NameTokens();
     private final int[] ofTag;
+    private final ClassNames classNames;
+    /** For each name in a class attribute its tokens, with repeats; null when it was not met yet. */
+    private final int[][] ofName;
+
+    /** For each class attribute the numbers of its tokens, without repeats. */
     private final int[][] ofClasses;
+
     private final Map<String, int[]> ofRel = new HashMap<>();
     private final int[] gathered = new int[NameTokens.MOST * 4];
     private final int[] found = new int[NameTokens.MOST];
@@ -31,6 +38,8 @@ final class Tokens {
         this.page = page;
         this.numbers = numbers;
         ofTag = page.ofTags(name -> NameTokens.hash('t', name, 0, name.length()));
+        classNames = page.names();
+        ofName = new int[classNames.size()][];
         ofClasses = new int[page.classes()][];
     }
 
@@ -63,9 +72,25 @@ final class Tokens {
 
     private int[] classes(int number) {
         if (ofClasses[number] == null) {
-            ofClasses[number] = numbers('c', page.classNames(number));
+            int read = 0;
+            for (int k = classNames.first(number); k < classNames.end(number); k++) {
+                for (int token : ofName(classNames.number(k))) {
+                    if (read < found.length) {
+                        found[read++] = numbers.of(token);
+                    }
+                }
+            }
+            ofClasses[number] = Arrays.copyOf(found, numbers.withoutRepeats(found, read));
         }
         return ofClasses[number];
+    }
+
+    private int[] ofName(int name) {
+        if (ofName[name] == null) {
+            names.read('c', classNames.text(name), classNames.from(name), classNames.to(name));
+            ofName[name] = names.all();
+        }
+        return ofName[name];
     }
 
     private int[] numbers(char kind, String value) {

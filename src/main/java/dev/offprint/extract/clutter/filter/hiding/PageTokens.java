@@ -1,12 +1,11 @@
 package dev.offprint.extract.clutter.filter.hiding;
 
 import dev.offprint.extract.clutter.reading.Outline;
+import dev.offprint.extract.skeleton.ClassNames;
 import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The ids, classes and tags of a page, each with the elements that have it. */
@@ -45,7 +44,8 @@ final class PageTokens {
         this.outline = outline;
         Skeleton page = outline.skeleton();
         Elements[] byTag = new Elements[page.tags()];
-        Elements[][] byClasses = new Elements[page.classes()][];
+        ClassNames names = page.names();
+        Elements[] byName = new Elements[names.size()];
         for (int i = 0; i < outline.size(); i++) {
             if (outline.isGone(i)) {
                 continue;
@@ -59,31 +59,15 @@ final class PageTokens {
             if (page.has(i, Key.ID) && !outline.id(i).isEmpty()) {
                 ids.computeIfAbsent(outline.id(i), id -> new Elements()).add(i);
             }
-            int names = page.classes(i);
-            if (byClasses[names] == null) {
-                byClasses[names] = ofClasses(page.classNames(names));
-            }
-            for (Elements elements : byClasses[names]) {
-                elements.add(i);
+            for (int k = names.first(page.classes(i)); k < names.end(page.classes(i)); k++) {
+                int name = names.number(k);
+                if (byName[name] == null) {
+                    byName[name] = new Elements();
+                    classes.put(names.text(name).substring(names.from(name), names.to(name)), byName[name]);
+                }
+                byName[name].add(i);
             }
         }
-    }
-
-    /** Where the elements of each name of a class attribute are gathered: looked up once for equal attributes. */
-    private Elements[] ofClasses(String names) {
-        List<Elements> found = new ArrayList<>();
-        int at = 0;
-        while (at < names.length()) {
-            int end = at;
-            while (end < names.length() && names.charAt(end) > ' ') {
-                end++;
-            }
-            if (end > at) {
-                found.add(classes.computeIfAbsent(names.substring(at, end), name -> new Elements()));
-            }
-            at = end + 1;
-        }
-        return found.toArray(Elements[]::new);
     }
 
     Outline outline() {
