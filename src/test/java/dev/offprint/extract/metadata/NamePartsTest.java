@@ -20,9 +20,11 @@ class NamePartsTest {
     }
 
     @Test
-    void aWholeWordStandsBetweenBlanks() {
+    void aWholeWordIsTheName() {
         assertEquals(4, parts.in("UserName"));
-        assertEquals(4, parts.in("link username bold"));
-        assertEquals(0, parts.in("username-link my-username"));
+        assertEquals(4, parts.in("link username bold", 5, 13));
+        assertEquals(0, parts.in("username-link"));
+        assertEquals(0, parts.in("my-username"));
+        assertEquals(0, parts.in("link username bold", 5, 12));
     }
 }
