@@ -2,7 +2,7 @@ package dev.offprint.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.offprint.extract.content.score.Trees;
+import dev.offprint.extract.content.score.tree.Trees;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

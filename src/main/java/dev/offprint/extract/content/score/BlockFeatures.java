@@ -2,14 +2,18 @@ package dev.offprint.extract.content.score;
 
 import static dev.offprint.extract.content.score.BlockText.*;
 
+import dev.offprint.extract.content.score.tree.Rows;
+
 /** What the first model sees of each block: its text, its place, its surroundings, the vocabulary of its elements. */
-final class BlockFeatures implements Trees.Rows {
+final class BlockFeatures implements Rows {
 
     /** How many features of a page there are beside its types. */
     private static final int PAGE = 7;
 
     /** How many features a block has. */
     static final int WIDTH = 207;
+    /** How many of them are its own; the others all blocks of a page have in common. */
+    static final int OWN = WIDTH - PAGE - TypeFeatures.TYPES;
 
     private final PageScan scan;
     private final ElementFacts facts;
@@ -57,6 +61,11 @@ final class BlockFeatures implements Trees.Rows {
         }
     }
 
+    @Override
+    public float[] common() {
+        return ofPage.values;
+    }
+
     private void block(int b) {
         int from = row.at();
         text(b);
@@ -65,8 +74,7 @@ final class BlockFeatures implements Trees.Rows {
         neighbours.describe(b, row);
         likes(b);
         ancestors.describe(b, row);
-        row.addAll(ofPage);
-        if (row.at() != from + WIDTH) {
+        if (row.at() != from + OWN) {
             throw new IllegalStateException(row.at() - from + " features");
         }
     }

@@ -67,7 +67,7 @@ final class BlockVocabulary {
             headingScores = new Row(new float[WORD_SCORES]);
             wordScores(heading, TokenTable.HEADING, headingScores);
         }
-        row.addAll(headingScores);
+        row.addAll(headingScores.values);
     }
 
     /** What the kept words of a block say, -1 for none. */

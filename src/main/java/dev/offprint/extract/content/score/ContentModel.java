@@ -1,5 +1,6 @@
 package dev.offprint.extract.content.score;
 
+import dev.offprint.extract.content.score.tree.Trees;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

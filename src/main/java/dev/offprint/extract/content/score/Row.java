@@ -21,8 +21,8 @@ final class Row {
     }
 
     /** All values of another row. */
-    void addAll(Row other) {
-        copy(other.values, 0, other.values.length);
+    void addAll(float[] others) {
+        copy(others, 0, others.length);
     }
 
     /** Some of the values of an array. */

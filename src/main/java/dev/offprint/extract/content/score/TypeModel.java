@@ -1,5 +1,6 @@
 package dev.offprint.extract.content.score;
 
+import dev.offprint.extract.content.score.tree.Trees;
 import org.jsoup.nodes.Document;
 
 /** How likely a page is of each type, learned from its markup, its sizes and its path. */

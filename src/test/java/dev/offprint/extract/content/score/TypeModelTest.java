@@ -3,6 +3,7 @@ package dev.offprint.extract.content.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.offprint.extract.content.PageType;
+import dev.offprint.extract.content.score.tree.Trees;
 import org.junit.jupiter.api.Test;
 
 class TypeModelTest {
