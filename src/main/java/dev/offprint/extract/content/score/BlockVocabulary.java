@@ -11,6 +11,11 @@ final class BlockVocabulary {
     private final PageScan scan;
     private final ElementFacts facts;
     private final TokenTable table;
+    /** Where in the table the words of headings and of short blocks are, and for each block where its own begin. */
+    private final int[] places;
+
+    private final int[] first;
+
     private int lastHeading = -2;
     private Row headingScores;
 
@@ -18,46 +23,78 @@ final class BlockVocabulary {
         this.scan = scan;
         this.facts = facts;
         this.table = table;
+        first = new int[scan.blocks + 1];
+        int[] words = new int[scan.firstWord[scan.blocks]];
+        for (int b = 0; b < scan.blocks; b++) {
+            int from = scan.firstWord[b];
+            int count = isShort(b) || isHeading(b) ? scan.firstWord[b + 1] - from : 0;
+            System.arraycopy(scan.words, from, words, first[b], count);
+            first[b + 1] = first[b] + count;
+        }
+        places = table.find(words, first[scan.blocks]);
+    }
+
+    private boolean isShort(int b) {
+        return scan.figure(b, WORDS) <= TOKEN_WORDS;
+    }
+
+    private boolean isHeading(int b) {
+        return (scan.flags[scan.anchor[b]] & Tag.HEADING) != 0;
     }
 
     void describe(int b, Row row) {
-        int e = scan.anchor[b];
-        scores(e, TokenTable.OWN, row);
-        row.add(facts.scores[facts.at(e) + ElementFacts.COUNT]);
-        float sum = 0;
-        float most = 0;
-        float least = 0;
-        float count = 0;
-        int up = scan.parent[e];
+        int[] scores = facts.scores;
+        int own = facts.at(scan.anchor[b]);
+        int known = scores[own + ElementFacts.COUNT];
+        scores(scores, own + TokenTable.OWN * 3, known, row);
+        row.add(known);
+        int sum = 0;
+        int most = 0;
+        int least = 0;
+        int count = 0;
+        int up = scan.parent[scan.anchor[b]];
         for (int i = 0; i < 3; i++) {
-            int first = up < 0 ? 0 : facts.at(up);
-            int at = first + TokenTable.NEAR * 3;
-            float own = up < 0 ? 0 : facts.scores[at];
-            float n = up < 0 ? 0 : facts.scores[first + ElementFacts.COUNT];
-            row.share(own, n);
-            sum += own;
+            if (up < 0) {
+                row.add(0);
+                continue;
+            }
+            int at = facts.at(up) + TokenTable.NEAR * 3;
+            int n = scores[facts.at(up) + ElementFacts.COUNT];
+            row.share(scores[at] * TokenTable.STEP, n);
+            sum += scores[at];
             count += n;
-            most = up < 0 ? most : Math.max(most, facts.scores[at + 1]);
-            least = up < 0 ? least : Math.min(least, facts.scores[at + 2]);
-            up = up < 0 ? up : scan.parent[up];
+            most = Math.max(most, scores[at + 1]);
+            least = Math.min(least, scores[at + 2]);
+            up = scan.parent[up];
         }
-        row.share(sum, count);
-        row.add(most);
-        row.add(least);
+        row.share(sum * TokenTable.STEP, count);
+        row.add(most * TokenTable.STEP);
+        row.add(least * TokenTable.STEP);
         row.add(count);
-        row.share(up < 0 ? 0 : facts.path[up * 4], up < 0 ? 0 : facts.path[up * 4 + 3]);
-        for (int i = 0; i < 4; i++) {
-            row.add(up < 0 ? 0 : facts.path[up * 4 + i]);
-        }
+        path(up, row);
         headingScores(scan.heading[b], row);
-        wordScores(scan.figure(b, WORDS) > TOKEN_WORDS ? -1 : b, TokenTable.WORD, row);
+        wordScores(isShort(b) ? b : -1, TokenTable.WORD, row);
     }
 
-    private void scores(int e, int place, Row row) {
-        int at = facts.at(e) + place * 3;
-        row.share(facts.scores[at], facts.scores[facts.at(e) + ElementFacts.COUNT]);
-        row.add(facts.scores[at + 1]);
-        row.add(facts.scores[at + 2]);
+    /** Sum, most and least as a mean and two values. */
+    private static void scores(int[] scores, int at, int count, Row row) {
+        row.share(scores[at] * TokenTable.STEP, count);
+        row.add(scores[at + 1] * TokenTable.STEP);
+        row.add(scores[at + 2] * TokenTable.STEP);
+    }
+
+    /** What all elements from the root to one say, -1 for none. */
+    private void path(int e, Row row) {
+        if (e < 0) {
+            row.skip(5);
+            return;
+        }
+        int at = e * 4;
+        row.share(facts.path[at] * TokenTable.STEP, facts.path[at + 3]);
+        row.add(facts.path[at] * TokenTable.STEP);
+        row.add(facts.path[at + 1] * TokenTable.STEP);
+        row.add(facts.path[at + 2] * TokenTable.STEP);
+        row.add(facts.path[at + 3]);
     }
 
     /** All blocks under a heading share what its words say. */
@@ -72,25 +109,22 @@ final class BlockVocabulary {
 
     /** What the kept words of a block say, -1 for none. */
     private void wordScores(int b, int place, Row row) {
-        int from = b < 0 ? 0 : scan.firstWord[b];
-        int to = b < 0 ? 0 : scan.firstWord[b + 1];
-        float sum = 0;
-        float most = 0;
-        float least = 0;
+        int from = b < 0 ? 0 : first[b];
+        int to = b < 0 ? 0 : first[b + 1];
+        int sum = 0;
+        int most = 0;
+        int least = 0;
         int known = 0;
         for (int i = from; i < to; i++) {
-            int found = table.find(scan.words[i]);
-            if (found >= 0) {
-                float value = table.value(found, place);
-                sum += value;
-                most = Math.max(most, value);
-                least = Math.min(least, value);
-                known++;
-            }
+            int steps = table.steps(places[i], place);
+            sum += steps;
+            most = Math.max(most, steps);
+            least = Math.min(least, steps);
+            known += TokenTable.isKnown(places[i]) ? 1 : 0;
         }
-        row.share(sum, known);
-        row.add(most);
-        row.add(least);
+        row.share(sum * TokenTable.STEP, known);
+        row.add(most * TokenTable.STEP);
+        row.add(least * TokenTable.STEP);
         row.share(known, to - from);
     }
 }

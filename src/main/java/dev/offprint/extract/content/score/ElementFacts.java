@@ -16,9 +16,10 @@ final class ElementFacts {
     static final int STRIDE = 10;
 
     private final PageScan scan;
-    final float[] scores;
+    /** In whole {@link TokenTable#STEP}s. */
+    final int[] scores;
     /** The same for all elements from the root to this one, by {@link TokenTable#FAR}: sum, most, least, how many. */
-    final float[] path;
+    final int[] path;
     /** Equal for elements that have the same tokens and so have their parents, up to the root. */
     final long[] pathKey;
     /** How many siblings have the same tokens, itself included. */
@@ -28,11 +29,11 @@ final class ElementFacts {
         this.scan = scan;
         int n = scan.elements;
         int sets = scan.sets.size();
-        scores = new float[sets * STRIDE];
-        path = new float[n * 4];
+        scores = new int[sets * STRIDE];
+        path = new int[n * 4];
         pathKey = new long[n];
         twins = new int[n];
-        float[] known = known(scan.sets.numbers(), table);
+        int[] known = known(scan.sets.numbers(), table);
         for (int set = 0; set < sets; set++) {
             score(set, scan.sets.tokens(set), known);
         }
@@ -60,39 +61,37 @@ final class ElementFacts {
 
     /** The mean of what an element's own tokens say. */
     float ownMean(int e) {
-        float count = scores[at(e) + COUNT];
-        return count > 0 ? scores[at(e)] / count : 0;
+        int count = scores[at(e) + COUNT];
+        return count > 0 ? scores[at(e)] * TokenTable.STEP / count : 0;
     }
 
     /** For each of the page's tokens its score in each of the first three places, and 1 if it is known. */
-    private static float[] known(TokenNumbers tokens, TokenTable table) {
-        float[] known = new float[tokens.size() * PLACES];
-        int[] places = table.find(tokens.all());
+    private static int[] known(TokenNumbers tokens, TokenTable table) {
+        int[] known = new int[tokens.size() * PLACES];
+        int[] places = tokens.in(table);
         for (int number = 0; number < places.length; number++) {
             int found = places[number];
-            if (found >= 0) {
-                int at = number * PLACES;
-                known[at] = table.value(found, TokenTable.OWN);
-                known[at + 1] = table.value(found, TokenTable.NEAR);
-                known[at + 2] = table.value(found, TokenTable.FAR);
-                known[at + 3] = 1;
-            }
+            int at = number * PLACES;
+            known[at] = table.steps(found, TokenTable.OWN);
+            known[at + 1] = table.steps(found, TokenTable.NEAR);
+            known[at + 2] = table.steps(found, TokenTable.FAR);
+            known[at + 3] = TokenTable.isKnown(found) ? 1 : 0;
         }
         return known;
     }
 
     /** In plain variables: a loop over the places would go to memory and back for each token. */
-    private void score(int set, int[] tokens, float[] known) {
-        float own = 0;
-        float ownMost = 0;
-        float ownLeast = 0;
-        float near = 0;
-        float nearMost = 0;
-        float nearLeast = 0;
-        float far = 0;
-        float farMost = 0;
-        float farLeast = 0;
-        float count = 0;
+    private void score(int set, int[] tokens, int[] known) {
+        int own = 0;
+        int ownMost = 0;
+        int ownLeast = 0;
+        int near = 0;
+        int nearMost = 0;
+        int nearLeast = 0;
+        int far = 0;
+        int farMost = 0;
+        int farLeast = 0;
+        int count = 0;
         for (int token : tokens) {
             int at = token * PLACES;
             own += known[at];
@@ -106,17 +105,17 @@ final class ElementFacts {
             farLeast = Math.min(farLeast, known[at + 2]);
             count += known[at + 3];
         }
-        Row row = new Row(scores, set * STRIDE);
-        row.add(own);
-        row.add(ownMost);
-        row.add(ownLeast);
-        row.add(near);
-        row.add(nearMost);
-        row.add(nearLeast);
-        row.add(far);
-        row.add(farMost);
-        row.add(farLeast);
-        row.add(count);
+        int at = set * STRIDE;
+        scores[at] = own;
+        scores[at + 1] = ownMost;
+        scores[at + 2] = ownLeast;
+        scores[at + 3] = near;
+        scores[at + 4] = nearMost;
+        scores[at + 5] = nearLeast;
+        scores[at + 6] = far;
+        scores[at + 7] = farMost;
+        scores[at + 8] = farLeast;
+        scores[at + COUNT] = count;
     }
 
     private void extend(int e, int parent) {

@@ -53,7 +53,7 @@ final class Neighbours {
             int e = scan.anchor[other];
             row.add(facts.ownMean(e));
             row.add(e == anchor || scan.parent[e] == scan.parent[anchor]);
-            row.add(facts.path[e * 4] / Math.max(1, facts.path[e * 4 + 3]));
+            row.add(facts.path[e * 4] * TokenTable.STEP / Math.max(1, facts.path[e * 4 + 3]));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.offprint.extract.content.score;
 
+import java.util.Arrays;
+
 /** Writes the features of one block after another into one array. */
 final class Row {
 
@@ -28,6 +30,12 @@ final class Row {
     /** Some of the values of an array. */
     void copy(float[] from, int start, int count) {
         System.arraycopy(from, start, values, at, count);
+        at += count;
+    }
+
+    /** Zeros for what there is nothing to say of. */
+    void skip(int count) {
+        Arrays.fill(values, at, at + count, 0);
         at += count;
     }
 

@@ -69,6 +69,11 @@ final class TokenNumbers {
         return size;
     }
 
+    /** By their numbers the tokens' places in a table. */
+    int[] in(TokenTable table) {
+        return table.find(tokens, size);
+    }
+
     /** All tokens by their numbers. */
     int[] all() {
         return Arrays.copyOf(tokens, size);

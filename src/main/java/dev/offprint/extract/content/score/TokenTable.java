@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * What tokens say of a block, learned: for each token, by {@link #OWN the place} where it stands, the log-odds that
- * such a block belongs to the article. Open addressing over the tokens' hashes; a token that is not known says nothing.
+ * such a block belongs to the article. Open addressing over the tokens' hashes; a token that is not known says nothing,
+ * which is 0.
  */
 public final class TokenTable {
 
@@ -28,9 +29,20 @@ public final class TokenTable {
     public static final float STEP = 1 / 16f;
 
     private static final int BYTES = Integer.BYTES;
+    /** So many bits of a token tell most of what is not known at first sight. */
+    private static final int SIEVE_BITS = 18;
 
-    /** For each slot the token, 0 for none, and behind it its scores in bytes, so that asking for both is one reach. */
+    /** The place of what is not known. */
+    private static final int NOWHERE = 0;
+
+    /**
+     * For each slot the token, 0 for none, and behind it its scores in bytes, so that asking for both is one reach; at
+     * first an empty slot for what is not known.
+     */
     private final int[] slots;
+
+    /** A bit for each token: half of what is asked for is not known, and need not be looked for in far memory. */
+    private final long[] sieve = new long[(1 << SIEVE_BITS) / Long.SIZE];
 
     private final int mask;
     private final int width;
@@ -45,10 +57,11 @@ public final class TokenTable {
         stride = 1 + (width + BYTES - 1) / BYTES;
         int size = Integer.highestOneBit(Math.max(8, tokens.length * 2)) * 2;
         mask = size - 1;
-        slots = new int[size * stride];
+        slots = new int[(size + 1) * stride];
         for (int i = 0; i < tokens.length; i++) {
             int slot = slot(tokens[i]);
             slots[slot] = tokens[i];
+            sieve[bit(tokens[i]) / Long.SIZE] |= 1L << bit(tokens[i]);
             for (int place = 0; place < width; place++) {
                 int steps = Math.round(scores[i * width + place] / STEP) & 0xFF;
                 slots[slot + 1 + place / BYTES] |= steps << place % BYTES * Byte.SIZE;
@@ -56,45 +69,60 @@ public final class TokenTable {
         }
     }
 
-    private int first(int token) {
-        return (token * 0x9E3779B1) >>> 7 & mask;
+    private static int mixed(int token) {
+        return token * 0x9E3779B1;
+    }
+
+    private static int bit(int token) {
+        return mixed(token) >>> Integer.SIZE - SIEVE_BITS;
+    }
+
+    /** 1 if the token may be known, 0 if it is not. */
+    private int maybe(int token) {
+        return (int) (sieve[bit(token) / Long.SIZE] >>> bit(token)) & 1;
     }
 
     private int slot(int token) {
-        int slot = first(token);
-        while (slots[slot * stride] != 0 && slots[slot * stride] != token) {
+        int slot = mixed(token) >>> 7 & mask;
+        int at = (slot + 1) * stride;
+        while (slots[at] != 0 && slots[at] != token) {
             slot = slot + 1 & mask;
+            at = (slot + 1) * stride;
         }
-        return slot * stride;
+        return at;
     }
 
-    /** The place of a token's values, or -1. */
+    /** The place of a token's values; when it is not known, one where all values are 0. */
     int find(int token) {
         int slot = slot(token);
-        return slots[slot] == 0 ? -1 : slot;
+        return slots[slot] == 0 ? NOWHERE : slot;
     }
 
-    /**
-     * The places of many tokens, -1 for each that is not known. All slots are reached for before any of them is looked
-     * at: half of a page's tokens are not known, and the processor cannot guess which before it has seen the slot.
-     */
-    int[] find(int[] tokens) {
-        int[] places = new int[tokens.length];
-        for (int i = 0; i < tokens.length; i++) {
-            places[i] = slots[first(tokens[i]) * stride];
+    /** The places of the first of many tokens. Those that may be known are picked out first, without branches. */
+    int[] find(int[] tokens, int count) {
+        int[] places = new int[count];
+        int[] open = new int[count + 1];
+        int some = 0;
+        for (int i = 0; i < count; i++) {
+            open[some] = i;
+            some += maybe(tokens[i]);
         }
-        for (int i = 0; i < tokens.length; i++) {
-            int there = places[i];
-            places[i] = there == 0 ? -1 : there == tokens[i] ? first(there) * stride : find(tokens[i]);
+        for (int i = 0; i < some; i++) {
+            places[open[i]] = find(tokens[open[i]]);
         }
         return places;
+    }
+
+    static boolean isKnown(int place) {
+        return place != NOWHERE;
     }
 
     float value(int found, int place) {
         return steps(found, place) * STEP;
     }
 
-    private byte steps(int found, int place) {
+    /** The value in whole {@link #STEP}s: sums of them are sums of values, and quick. */
+    int steps(int found, int place) {
         return (byte) (slots[found + 1 + place / BYTES] >> place % BYTES * Byte.SIZE);
     }
 
@@ -113,7 +141,7 @@ public final class TokenTable {
 
     /** Tokens in ascending order, whatever order they were added in. */
     void write(DataOutput out) throws IOException {
-        int[] tokens = IntStream.iterate(0, slot -> slot < slots.length, slot -> slot + stride)
+        int[] tokens = IntStream.iterate(stride, slot -> slot < slots.length, slot -> slot + stride)
                 .map(slot -> slots[slot])
                 .filter(token -> token != 0)
                 .sorted()

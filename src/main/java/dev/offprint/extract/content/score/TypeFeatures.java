@@ -52,14 +52,14 @@ public final class TypeFeatures {
     }
 
     private static void votes(int[] tokens, TokenTable table, Row row) {
-        float[] sums = new float[TYPES];
-        for (int found : table.find(tokens)) {
-            for (int type = 0; found >= 0 && type < TYPES; type++) {
-                sums[type] += table.value(found, type);
+        int[] sums = new int[TYPES];
+        for (int found : table.find(tokens, tokens.length)) {
+            for (int type = 0; type < TYPES; type++) {
+                sums[type] += table.steps(found, type);
             }
         }
-        for (float sum : sums) {
-            row.add(sum);
+        for (int sum : sums) {
+            row.add(sum * TokenTable.STEP);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.offprint.extract.content.score;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -27,8 +29,14 @@ class TokenTableTest {
 
     @Test
     void whatIsNotKnownSaysNothing() {
-        assertEquals(-1, table.find(8));
-        assertEquals(-1, table.find(0));
+        for (int token : new int[] {8, 0}) {
+            int nowhere = table.find(token);
+            assertFalse(TokenTable.isKnown(nowhere));
+            for (int place = 0; place < 5; place++) {
+                assertEquals(0, table.value(nowhere, place));
+            }
+        }
+        assertTrue(TokenTable.isKnown(table.find(-3)));
     }
 
     @Test
@@ -36,8 +44,9 @@ class TokenTableTest {
         int[] tokens = IntStream.range(0, 40)
                 .map(i -> i % 3 == 0 ? TOKENS[i % TOKENS.length] : i * 0x01000193)
                 .toArray();
-        int[] places = table.find(tokens);
-        for (int i = 0; i < tokens.length; i++) {
+        int[] places = table.find(tokens, 37);
+        assertEquals(37, places.length);
+        for (int i = 0; i < places.length; i++) {
             assertEquals(table.find(tokens[i]), places[i]);
         }
     }

@@ -8,7 +8,7 @@ package dev.offprint.extract.content.score.tree;
 final class RowSums {
 
     /** So many rows are asked about at once: fewer would not fill the wide instructions, more the near memory. */
-    private static final int MOST_ROWS = 256;
+    private static final int MOST_ROWS = 192;
     /** So many rows are read before they are turned on their side. */
     private static final int ROWS_AT_HAND = 32;
 
