@@ -29,6 +29,7 @@ import dev.offprint.extract.page.RealImages;
 import dev.offprint.extract.page.RemoveInvisible;
 import dev.offprint.extract.page.ShowPosts;
 import dev.offprint.extract.page.Unfold;
+import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.plain.Asked;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.lang.System.Logger;
@@ -196,8 +197,9 @@ public final class Extractor {
         for (int i = 0; i < FIRST_BLOCKS && block != null; i++) {
             Element next = block.nextElementSibling();
             if (block.normalName().equals("p")
+                    && !Walk.isLonger(block, Dateline.LONGEST)
                     && Dateline.is(block.text(), facts.authors())
-                    && block.getElementsByTag("img").isEmpty()) {
+                    && Walk.first(block, "img") == null) {
                 block.remove();
             }
             block = next;

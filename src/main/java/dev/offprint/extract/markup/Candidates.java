@@ -1,11 +1,8 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.ClassTokens;
-import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,16 +11,11 @@ import org.jsoup.nodes.Element;
  */
 final class Candidates {
 
-    private static final Set<String> EMBEDS = new HashSet<>(TidyEmbeds.PLAYERS);
     private static final ClassTokens PULLED = ClassTokens.of(
             "pullquote", "pull-quote", "wp-block-pullquote", "pull_quote", "has-pullquote", "c-pullquote");
 
     /** No class that is looked for here is shorter. */
     private static final int SHORTEST = 8;
-
-    static {
-        EMBEDS.addAll(List.of("iframe", "embed", "object", "video", "audio", "blockquote"));
-    }
 
     final List<Element> tables = new ArrayList<>(4);
     final List<Element> code = new ArrayList<>(4);
@@ -35,31 +27,44 @@ final class Candidates {
 
     static Candidates of(Element content) {
         Candidates found = new Candidates();
-        for (Element e = content; e != null; e = Walk.next(e, content)) {
-            found.add(e, e == content);
-        }
+        found.addTag(content);
+        found.addInside(content);
         return found;
     }
 
-    private void add(Element e, boolean root) {
-        String name = e.normalName();
-        if (name.equals("table")) {
-            tables.add(e);
-        } else if (name.equals("pre")) {
-            code.add(e);
-        } else if (EMBEDS.contains(name)) {
-            embeds.add(e);
+    /** By the children's indexes, as asking an element for its next sibling is dear. */
+    private void addInside(Element e) {
+        int size = e.childNodeSize();
+        for (int i = 0; i < size; i++) {
+            if (e.childNode(i) instanceof Element child) {
+                addTag(child);
+                // an article that is a quote or a sidenote itself has nowhere to go
+                addClass(child);
+                addInside(child);
+            }
         }
-        // an article that is a quote or a sidenote itself has nowhere to go
-        if (e.attributesSize() > 0 && !root) {
-            String classes = e.attributes().get("class");
-            if (classes.length() >= SHORTEST) {
-                if (PULLED.firstIn(classes) != null) {
-                    pulled.add(e);
-                }
-                if (name.equals("span") && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {
-                    notes.add(e);
-                }
+    }
+
+    private void addTag(Element e) {
+        switch (e.normalName()) {
+            case "table" -> tables.add(e);
+            case "pre" -> code.add(e);
+            case "iframe", "embed", "object", "video", "audio", "blockquote" -> embeds.add(e);
+            case "lite-youtube", "youtube-video", "lite-vimeo", "amp-youtube", "amp-vimeo" -> embeds.add(e);
+            default -> {
+                // nothing to tidy
+            }
+        }
+    }
+
+    private void addClass(Element e) {
+        String classes = e.attributesSize() > 0 ? e.attributes().get("class") : "";
+        if (classes.length() >= SHORTEST) {
+            if (PULLED.firstIn(classes) != null) {
+                pulled.add(e);
+            }
+            if (e.normalName().equals("span") && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {
+                notes.add(e);
             }
         }
     }

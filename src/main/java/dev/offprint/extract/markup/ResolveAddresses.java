@@ -1,12 +1,10 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.CleanAddress;
-import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.page.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -22,20 +20,7 @@ public final class ResolveAddresses {
     public void apply(Element article, String base, String url) {
         Set<String> ids = new HashSet<>();
         List<Element> found = new ArrayList<>();
-        for (Element e = article; e != null; e = Walk.next(e, article)) {
-            String name = e.normalName();
-            if (e.attributesSize() > 0) {
-                if (!e.id().isEmpty()) {
-                    ids.add(e.id());
-                }
-                if (name.equals("a") && e.hasAttr("href")) {
-                    found.add(e);
-                }
-            }
-            if (name.equals("img")) {
-                found.add(e);
-            }
-        }
+        gather(article, ids, found);
         String own = withoutFragment(url);
         for (Element e : found) {
             if (e.normalName().equals("a")) {
@@ -46,10 +31,30 @@ public final class ResolveAddresses {
         }
     }
 
+    /** By the children's indexes, as asking an element for its next sibling is dear. */
+    private static void gather(Element e, Set<String> ids, List<Element> found) {
+        if (e.attributesSize() > 0) {
+            String id = e.attributes().get("id");
+            if (!id.isEmpty()) {
+                ids.add(id);
+            }
+            if (e.normalName().equals("a") && e.attributes().hasKey("href")) {
+                found.add(e);
+            }
+        }
+        if (e.normalName().equals("img")) {
+            found.add(e);
+        }
+        for (int i = 0, n = e.childNodeSize(); i < n; i++) {
+            if (e.childNode(i) instanceof Element child) {
+                gather(child, ids, found);
+            }
+        }
+    }
+
     private static void link(Element a, String base, String own, Set<String> ids) {
-        String href = a.attr("href").strip();
-        String lower = href.length() > 8 ? href.substring(0, 8).toLowerCase(Locale.ROOT) : href;
-        if (lower.startsWith("mailto:") || lower.startsWith("tel:")) {
+        String href = a.attributes().get("href").strip();
+        if (begins(href, "mailto:") || begins(href, "tel:")) {
             return;
         }
         String absolute = href.startsWith("#") ? own + href : WebAddress.resolve(base, href);
@@ -62,14 +67,14 @@ public final class ResolveAddresses {
         if (!target.isEmpty()
                 && ids.contains(target)
                 && absolute.substring(0, fragment).equals(own)) {
-            a.attr("href", "#" + target);
+            a.attributes().put("href", "#" + target);
         } else {
-            a.attr("href", CLEAN.clean(absolute));
+            a.attributes().put("href", CLEAN.clean(absolute));
         }
     }
 
     private static void image(Element img, String base) {
-        String src = img.attr("src");
+        String src = img.attributes().get("src");
         if (src.startsWith("data:image/")) {
             return;
         }
@@ -81,8 +86,12 @@ public final class ResolveAddresses {
                 around.remove();
             }
         } else {
-            img.attr("src", absolute);
+            img.attributes().put("src", absolute);
         }
+    }
+
+    private static boolean begins(String href, String scheme) {
+        return href.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static String withoutFragment(String url) {

@@ -6,6 +6,7 @@ import dev.offprint.extract.page.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -18,12 +19,15 @@ final class TidyCode {
     private static final Set<String> BLOCKS = RULES.set("class tokens of code blocks");
     private static final ClassTokens CODE_BLOCKS = ClassTokens.of(BLOCKS);
     private static final List<String> PREFIXES = RULES.list("class prefixes before a language");
-    private static final Evaluator GUTTERS = Selector.evaluatorOf(
-            "td.gutter, td.linenos, td.line-numbers, td.blob-num, td.hljs-ln-numbers, td.rouge-gutter");
+    private static final ClassTokens GUTTERS =
+            ClassTokens.of("gutter", "linenos", "line-numbers", "blob-num", "hljs-ln-numbers", "rouge-gutter");
     private static final Evaluator CODE_IN_CELLS = Selector.evaluatorOf("td pre, td code");
     private static final Evaluator ROWS = Selector.evaluatorOf("tr");
     private static final Evaluator CELLS = Selector.evaluatorOf("td");
     private static final Set<String> LANGUAGES = RULES.set("languages");
+    private static final Set<String> NO_LANGUAGES = Set.of("none", "plaintext", "default", "text", "numbers");
+    private static final List<String> SAYING = List.of("data-language", "data-lang", "lang", "language");
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     /**
      * Makes blocks of tables that only number lines of code.
@@ -73,15 +77,21 @@ final class TidyCode {
 
     private static boolean hasGutter(Element table) {
         for (Element e = table; e != null; e = Walk.next(e, table)) {
-            if (e.normalName().equals("td") && e.hasAttr("class") && e.is(GUTTERS)) {
+            if (e.normalName().equals("td")
+                    && e.attributesSize() > 0
+                    && isGutter(e.attributes().get("class"))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isGutter(String classes) {
+        return GUTTERS.anyIn(classes.toLowerCase(Locale.ROOT));
+    }
+
     private static void block(Element pre) {
-        for (Element e : pre.getAllElements()) {
+        for (Element e : Walk.all(pre)) {
             if (e != pre && e.parent() != null && isNumberOrButton(e)) {
                 e.remove();
             }
@@ -121,14 +131,17 @@ final class TidyCode {
     }
 
     private static String saidBy(Element e) {
-        for (String name : List.of("data-language", "data-lang", "lang", "language")) {
-            String said = e.attr(name).toLowerCase(Locale.ROOT);
+        if (e.attributesSize() == 0) {
+            return null;
+        }
+        for (String name : SAYING) {
+            String said = e.attributes().get(name).toLowerCase(Locale.ROOT);
             if (LANGUAGES.contains(said)) {
                 return said;
             }
         }
         String best = null;
-        String[] tokens = e.attr("class").toLowerCase(Locale.ROOT).split("\\s");
+        String[] tokens = BLANK.split(e.attributes().get("class").toLowerCase(Locale.ROOT));
         for (String token : tokens) {
             for (String prefix : PREFIXES) {
                 String rest = token.startsWith(prefix) ? token.substring(prefix.length()) : "";
@@ -144,8 +157,9 @@ final class TidyCode {
         if (best != null) {
             return best;
         }
-        boolean code = Set.of("pre", "code").contains(e.normalName())
-                || Set.of(tokens.length == 0 ? "" : tokens[0]).stream().anyMatch(BLOCKS::contains);
+        boolean code = e.normalName().equals("pre")
+                || e.normalName().equals("code")
+                || tokens.length > 0 && BLOCKS.contains(tokens[0]);
         for (String token : tokens) {
             if (code && LANGUAGES.contains(token)) {
                 return token;
@@ -167,6 +181,6 @@ final class TidyCode {
                 return false;
             }
         }
-        return !Set.of("none", "plaintext", "default", "text", "numbers").contains(language);
+        return !NO_LANGUAGES.contains(language);
     }
 }

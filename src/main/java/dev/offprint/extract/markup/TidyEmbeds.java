@@ -14,8 +14,6 @@ final class TidyEmbeds {
 
     private static final List<String> HOSTS =
             RuleFile.read("markup/embeds.txt").list("hosts and the words for their embeds");
-    static final List<String> PLAYERS =
-            List.of("lite-youtube", "youtube-video", "lite-vimeo", "amp-youtube", "amp-vimeo");
 
     void apply(List<Element> embeds) {
         for (Element e : embeds) {

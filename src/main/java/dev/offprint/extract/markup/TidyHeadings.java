@@ -20,6 +20,7 @@ public final class TidyHeadings {
     private static final int FIRST_BLOCKS = 8;
 
     private static final int LONGEST_KEY = 300;
+    private static final int LEVELS = 6;
     private static final Set<String> MORE_THAN_WORDS = Set.of("img", "pre", "table", "ul", "ol");
     private static final Set<String> IMAGE = Set.of("img");
     private static final Set<String> PERMALINKS = Set.of("", "\u200b", "#", "¶", "§", "∞", "🔗", "link");
@@ -59,7 +60,10 @@ public final class TidyHeadings {
     }
 
     private static void dropTitle(Element article, List<Element> headings, Set<String> keys) {
-        int longest = keys.stream().mapToInt(String::length).max().orElse(0);
+        int longest = 0;
+        for (String key : keys) {
+            longest = Math.max(longest, key.length());
+        }
         int seen = 0;
         Element block = article.firstElementChild();
         while (block != null && seen < FIRST_BLOCKS) {
@@ -79,29 +83,31 @@ public final class TidyHeadings {
     }
 
     private static void nest(Element article, List<Element> headings) {
-        int[] shown = new int[7];
-        List<Integer> open = new ArrayList<>();
+        // how high the headings around are by the page, outermost first, and what each level is shown as
+        int[] open = new int[LEVELS];
+        int[] shown = new int[LEVELS + 1];
+        int depth = 0;
         for (Element e : headings) {
             if (!Walk.isWithin(e, article)) {
                 continue;
             }
             int level = e.normalName().charAt(1) - '0';
-            while (!open.isEmpty() && open.get(open.size() - 1) >= level) {
-                open.remove(open.size() - 1);
+            while (depth > 0 && open[depth - 1] >= level) {
+                depth--;
             }
-            int depth = open.isEmpty() ? 2 : Math.min(6, shown[open.get(open.size() - 1)] + 1);
-            open.add(level);
-            shown[level] = depth;
-            Tags.rename(e, "h" + depth);
+            shown[level] = depth == 0 ? 2 : Math.min(LEVELS, shown[open[depth - 1]] + 1);
+            open[depth++] = level;
+            Tags.rename(e, "h" + shown[level]);
         }
     }
 
     /** The key of an element's text, or a part of it when that is longer than any that is looked for. */
     private static String key(Element e, int longest) {
         StringBuilder out = new StringBuilder();
-        for (Node n = e; n != null && out.length() <= longest; n = Walk.nextNode(n, e)) {
+        int most = Math.min(longest + 1, LONGEST_KEY);
+        for (Node n = e; n != null && out.length() < most; n = Walk.nextNode(n, e)) {
             if (n instanceof TextNode text) {
-                append(text.getWholeText(), out);
+                append(text.getWholeText(), out, most);
             }
         }
         return out.toString().toLowerCase(Locale.ROOT);
@@ -110,12 +116,12 @@ public final class TidyHeadings {
     /** Letters and digits only, in lower case: quotes, blanks and dashes differ between the places. */
     static String key(String text) {
         StringBuilder out = new StringBuilder(Math.min(text.length(), LONGEST_KEY));
-        append(text, out);
+        append(text, out, LONGEST_KEY);
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void append(String text, StringBuilder out) {
-        for (int i = 0; i < text.length() && out.length() < LONGEST_KEY; i++) {
+    private static void append(String text, StringBuilder out, int most) {
+        for (int i = 0; i < text.length() && out.length() < most; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 out.append(c);

@@ -1,8 +1,8 @@
 package dev.offprint.extract.markup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Tells tables of data from tables that only lay a page out, and unwraps the latter into plain containers. */
 final class TidyTables {
@@ -29,7 +29,7 @@ final class TidyTables {
         for (Element row : rowsOf(table)) {
             rows++;
             int width = 0;
-            for (Element cell : row.children()) {
+            for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling()) {
                 if (cell.normalName().equals("th")) {
                     return false;
                 }
@@ -49,22 +49,28 @@ final class TidyTables {
     }
 
     private static List<Element> rowsOf(Element table) {
-        Elements rows = new Elements();
-        for (Element part : table.children()) {
-            if (part.normalName().equals("tr")) {
+        List<Element> rows = new ArrayList<>();
+        for (Element part = table.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            if (isRow(part)) {
                 rows.add(part);
-            } else {
-                part.children().stream()
-                        .filter(r -> r.normalName().equals("tr"))
-                        .forEach(rows::add);
+                continue;
+            }
+            for (Element row = part.firstElementChild(); row != null; row = row.nextElementSibling()) {
+                if (isRow(row)) {
+                    rows.add(row);
+                }
             }
         }
         return rows;
     }
 
+    private static boolean isRow(Element e) {
+        return e.normalName().equals("tr");
+    }
+
     private static boolean holdsBlocks(Element cell) {
         int paragraphs = 0;
-        for (Element e : cell.children()) {
+        for (Element e = cell.firstElementChild(); e != null; e = e.nextElementSibling()) {
             String name = e.normalName();
             if (TagKind.of(name).isHeading()
                     || name.equals("table")

@@ -6,7 +6,9 @@ import java.util.Locale;
 /** Recognises the line that only says who wrote an article and when, which readers are shown apart. */
 public final class Dateline {
 
-    private static final int LONGEST = 120;
+    /** A longer text is none. */
+    public static final int LONGEST = 120;
+
     private static final int OTHER_LETTERS = 26;
 
     private Dateline() {}
@@ -25,8 +27,16 @@ public final class Dateline {
                 rest = rest.substring(0, at) + rest.substring(at + author.length());
             }
         }
-        long letters = rest.codePoints().filter(Character::isLetter).count();
+        int letters = letters(rest);
         boolean sentence = rest.endsWith("”") || rest.endsWith("!") || rest.endsWith("?") || rest.endsWith("。");
         return letters <= OTHER_LETTERS && !sentence && (named || ParseDate.of(text, true) != null);
+    }
+
+    private static int letters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 }

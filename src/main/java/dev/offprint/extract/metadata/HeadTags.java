@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 final class HeadTags {
 
     private final Map<String, List<String>> meta = new HashMap<>();
-    private final Map<String, List<String>> links = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
     private String title = "";
     private boolean titled;
@@ -23,19 +23,17 @@ final class HeadTags {
         switch (e.normalName()) {
             case "meta" -> {
                 Attributes said = e.attributes();
-                String content = said.get("content");
-                if (!content.isBlank()) {
-                    add(meta, said.get("property"), content);
-                    add(meta, said.get("name"), content);
-                    add(meta, said.get("http-equiv"), content);
+                String content = said.get("content").strip();
+                if (!content.isEmpty()) {
+                    meta(said.get("property"), content);
+                    meta(said.get("name"), content);
+                    meta(said.get("http-equiv"), content);
                 }
             }
             case "link" -> {
-                String href = e.attributes().get("href");
-                for (String rel :
-                        e.attributes().get("rel").toLowerCase(Locale.ROOT).split(" ")) {
-                    add(links, rel, href);
-                }
+                link(
+                        e.attributes().get("rel").toLowerCase(Locale.ROOT),
+                        e.attributes().get("href"));
             }
             case "title" -> {
                 if (!titled) {
@@ -54,10 +52,18 @@ final class HeadTags {
         }
     }
 
-    private static void add(Map<String, List<String>> into, String name, String value) {
-        if (!name.isEmpty() && !value.isBlank()) {
-            into.computeIfAbsent(name.toLowerCase(Locale.ROOT).strip(), k -> new ArrayList<>(2))
-                    .add(value.strip());
+    private void link(String rels, String href) {
+        if (!href.isBlank()) {
+            for (String rel : rels.split(" ")) {
+                links.putIfAbsent(rel.strip(), href.strip());
+            }
+        }
+    }
+
+    private void meta(String name, String content) {
+        if (!name.isEmpty()) {
+            meta.computeIfAbsent(name.toLowerCase(Locale.ROOT).strip(), k -> new ArrayList<>(1))
+                    .add(content);
         }
     }
 
@@ -77,8 +83,7 @@ final class HeadTags {
     }
 
     String link(String rel) {
-        List<String> hrefs = links.get(rel);
-        return hrefs == null ? null : hrefs.get(0);
+        return links.get(rel);
     }
 
     String title() {

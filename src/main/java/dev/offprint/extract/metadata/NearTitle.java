@@ -1,5 +1,6 @@
 package dev.offprint.extract.metadata;
 
+import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,10 @@ import java.util.List;
 final class NearTitle {
 
     private static final int LONGEST = 70;
+    private static final int LONG = 3 * LONGEST;
+    /** Stands for any text that is long. */
+    private static final String PARAGRAPH = " ".repeat(LONG + 1);
+
     private static final int AFTER = 40;
     private static final int BEFORE = 12;
     private static final int PARAGRAPHS = 4;
@@ -67,7 +72,7 @@ final class NearTitle {
                 continue;
             }
             String text = text(i);
-            paragraphs += text.length() > 3 * LONGEST ? 1 : 0;
+            paragraphs += text.length() > LONG ? 1 : 0;
             if (isShort(text, i)) {
                 texts.add(text);
             }
@@ -90,18 +95,22 @@ final class NearTitle {
 
     /** What the element says itself; most elements only hold others. */
     private String text(int i) {
-        if (!hasOwnText(i)) {
-            return "";
+        int visible = 0;
+        int text = page.firstText(i);
+        for (int child = i + 1; child <= page.last(i); child = page.last(child) + 1) {
+            visible += visible(text, page.firstText(child), LONG - visible);
+            text = page.endText(child);
         }
-        return page.last(i) == i ? page.element(i).text() : page.element(i).ownText();
+        visible += visible(text, page.endText(i), LONG - visible);
+        return visible == 0 ? "" : visible > LONG ? PARAGRAPH : page.element(i).ownText();
     }
 
-    private boolean hasOwnText(int i) {
-        for (int text = page.firstText(i); text < page.endText(i); text++) {
-            if (page.holder(text) == i && !page.text(text).isBlank()) {
-                return true;
-            }
+    /** How many characters one sees in some texts; some number above the most when there are more. */
+    private int visible(int from, int to, int most) {
+        int visible = 0;
+        for (int text = from; text < to && visible <= most; text++) {
+            visible += Walk.visible(page.text(text).getWholeText(), most + 1);
         }
-        return false;
+        return visible;
     }
 }

@@ -2,10 +2,12 @@ package dev.offprint.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.extract.page.RuleFile;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -42,7 +44,7 @@ final class PickAuthors {
         List<String> fallback = List.of();
         for (Supplier<List<String>> source : sources) {
             List<String> said = source.get();
-            List<String> persons = persons(said, site);
+            List<String> persons = those(said, name -> !site.is(name));
             if (!persons.isEmpty()) {
                 return persons;
             }
@@ -53,15 +55,24 @@ final class PickAuthors {
 
     /** What stands unmarked must at least look like a name: two words or more, each beginning with a capital. */
     private static List<String> fullNames(List<String> names) {
-        return names.stream()
-                .filter(name -> name.indexOf(' ') > 0 && name.split(" ").length <= 4)
-                .filter(name -> !Character.isLowerCase(name.charAt(0))
-                        && !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1)))
-                .toList();
+        return those(names, PickAuthors::isFullName);
     }
 
-    private static List<String> persons(List<String> names, SiteNames site) {
-        return names.stream().filter(name -> !site.is(name)).toList();
+    private static boolean isFullName(String name) {
+        return name.indexOf(' ') > 0
+                && name.split(" ").length <= 4
+                && !Character.isLowerCase(name.charAt(0))
+                && !Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+    }
+
+    private static List<String> those(List<String> names, Predicate<String> wanted) {
+        List<String> found = new ArrayList<>(names.size());
+        for (String name : names) {
+            if (wanted.test(name)) {
+                found.add(name);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static List<String> ofJsonLd(JsonLd ld, JsonNode main) {
@@ -103,8 +114,9 @@ final class PickAuthors {
                 continue;
             }
             Set<String> names = new LinkedHashSet<>();
-            head.all(name)
-                    .forEach(value -> names.addAll(BylineNames.of(CATALOGUES.contains(name) ? turned(value) : value)));
+            for (String value : head.all(name)) {
+                names.addAll(BylineNames.of(CATALOGUES.contains(name) ? turned(value) : value));
+            }
             if (!names.isEmpty()) {
                 return limited(names);
             }
@@ -151,6 +163,7 @@ final class PickAuthors {
     }
 
     private static List<String> limited(Set<String> names) {
-        return names.stream().limit(MAX_AUTHORS).toList();
+        List<String> all = List.copyOf(names);
+        return all.size() <= MAX_AUTHORS ? all : all.subList(0, MAX_AUTHORS);
     }
 }

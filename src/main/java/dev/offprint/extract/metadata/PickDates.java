@@ -1,6 +1,7 @@
 package dev.offprint.extract.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.offprint.extract.page.Walk;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,6 +47,9 @@ final class PickDates {
         "article:modified_time", "og:updated_time", "og:modified_time", "article:modified", "datemodified",
         "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revised"
     };
+
+    /** A text with more is about more than a date. */
+    private static final int LONGEST = 200;
 
     private final JsonLd ld;
     private final PageHints hints;
@@ -168,12 +172,10 @@ final class PickDates {
 
     private OffsetDateTime firstIn(List<Element> elements) {
         for (Element e : elements) {
-            String text = e.text();
-            if (text.length() < 200) {
-                OffsetDateTime date = parse(text);
-                if (date != null) {
-                    return date;
-                }
+            String text = Walk.isLonger(e, LONGEST) ? "" : e.text();
+            OffsetDateTime date = text.length() < LONGEST ? parse(text) : null;
+            if (date != null) {
+                return date;
             }
         }
         return null;

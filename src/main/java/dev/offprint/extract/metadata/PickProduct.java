@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -20,6 +21,8 @@ final class PickProduct {
 
     private static final Set<String> PRODUCTS = Set.of("Product", "ProductGroup", "IndividualProduct", "ProductModel");
     private static final Set<String> PREVIEWED = Set.of("product", "product.item", "og:product");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,]{0,12}");
+    private static final Pattern CURRENCY = Pattern.compile("[A-Za-z]{3}");
     private static final int LONGEST = 20_000;
     private static final int LONGEST_VALUE = 300;
     private static final int MOST_PROPERTIES = 60;
@@ -64,8 +67,9 @@ final class PickProduct {
     }
 
     private static String price(String amount, String currency) {
-        boolean whole = amount != null && currency != null && amount.matches("[0-9][0-9.,]{0,12}");
-        return whole && currency.matches("[A-Za-z]{3}") ? amount + " " + currency : null;
+        boolean whole =
+                amount != null && currency != null && AMOUNT.matcher(amount).matches();
+        return whole && CURRENCY.matcher(currency).matches() ? amount + " " + currency : null;
     }
 
     private static List<String> paragraphs(String text) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,8 +16,6 @@ import org.jsoup.nodes.Element;
 public final class ReadMetadata {
 
     private static final Set<String> ORGANISATIONS = SchemaTypes.list("organisations");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}");
-    private static final Pattern LIST = Pattern.compile("[,; ]");
     private static final CleanAddress CLEAN = new CleanAddress();
 
     /**
@@ -87,7 +84,7 @@ public final class ReadMetadata {
         return blankToNull(Characters.line(name, 200));
     }
 
-    private static List<String> siteNames(String siteName, JsonLd ld, PageHints hints, String url) {
+    private static Set<String> siteNames(String siteName, JsonLd ld, PageHints hints, String url) {
         HeadTags head = hints.head;
         Set<String> names = new LinkedHashSet<>(hints.siteHeadings);
         names.add(siteName);
@@ -102,7 +99,7 @@ public final class ReadMetadata {
             names.add(label.length() > 3 ? label : null);
         }
         names.remove(null);
-        return List.copyOf(names);
+        return names;
     }
 
     private static String language(Document doc, HeadTags head, JsonLd ld, JsonNode main) {
@@ -112,8 +109,7 @@ public final class ReadMetadata {
         }) {
             said = said.isBlank() && other != null ? other : said;
         }
-        String tag = LIST.split(said.strip().replace('_', '-'), 2)[0];
-        return LANGUAGE.matcher(tag).matches() ? Locale.forLanguageTag(tag).toLanguageTag() : null;
+        return LanguageTag.of(said);
     }
 
     private static String direction(Document doc, String language) {

@@ -12,22 +12,20 @@ final class SiteNames {
 
     private static final int WORDS_BEFORE_A_DASH = 3;
 
-    private final List<String> packed;
+    private final List<String> packed = new ArrayList<>();
 
-    SiteNames(List<String> names) {
-        this.packed = names.stream()
-                .map(SiteNames::pack)
-                .filter(name -> name.length() > 1)
-                .toList();
-    }
-
-    private static String pack(String name) {
-        return TitleKey.of(name).replace(" ", "");
+    SiteNames(Iterable<String> names) {
+        for (String name : names) {
+            String key = TitleKey.packed(name);
+            if (key.length() > 1) {
+                packed.add(key);
+            }
+        }
     }
 
     /** Whether this is a name of the site, perhaps a longer or shorter form of it. */
     boolean is(String part) {
-        String key = pack(part);
+        String key = TitleKey.packed(part);
         if (key.isEmpty()) {
             return true;
         }
@@ -59,7 +57,7 @@ final class SiteNames {
             return without(title.substring(0, last[0]).strip());
         }
         String before = title.substring(0, first[0]);
-        boolean exactly = packed.contains(pack(before));
+        boolean exactly = packed.contains(TitleKey.packed(before));
         if (exactly || title.charAt(first[0]) != ':' && is(before)) {
             return without(title.substring(first[1]).strip());
         }

@@ -8,6 +8,15 @@ final class TitleKey {
     private TitleKey() {}
 
     static String of(String text) {
+        return of(text, " ");
+    }
+
+    /** The same without the blanks, for names that are written in one word or several. */
+    static String packed(String text) {
+        return of(text, "");
+    }
+
+    private static String of(String text, String between) {
         StringBuilder out = new StringBuilder(text.length());
         String lower = text.toLowerCase(Locale.ROOT);
         boolean gap = false;
@@ -15,7 +24,7 @@ final class TitleKey {
             char c = lower.charAt(i);
             if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
                 if (gap && out.length() > 0) {
-                    out.append(' ');
+                    out.append(between);
                 }
                 gap = false;
                 out.append(c);

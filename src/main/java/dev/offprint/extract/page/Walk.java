@@ -40,6 +40,42 @@ public final class Walk {
         return false;
     }
 
+    /**
+     * Whether the text of an element is surely longer than this, by the characters in it that one sees. It is told as
+     * soon as there are so many, which spares a long element from being read to know that it is no short one.
+     */
+    public static boolean isLonger(Element root, int length) {
+        return left(root, length) < 0;
+    }
+
+    /** How many characters the element leaves of these; some number below 0 when it has more. */
+    private static int left(Element e, int length) {
+        int left = length;
+        for (int i = 0, n = e.childNodeSize(); i < n && left >= 0; i++) {
+            Node node = e.childNode(i);
+            if (node instanceof TextNode text) {
+                left -= visible(text.getWholeText(), left + 1);
+            } else if (node instanceof Element child) {
+                left = left(child, left);
+            }
+        }
+        return left;
+    }
+
+    /**
+     * How many characters of a text are not white space of any kind.
+     *
+     * @param most it is counted up to this
+     */
+    public static int visible(String text, int most) {
+        int visible = 0;
+        for (int i = 0; i < text.length() && visible < most; i++) {
+            char c = text.charAt(i);
+            visible += c > ' ' && c != '\u00a0' && c != '\u00ad' && c != '\u200b' ? 1 : 0;
+        }
+        return visible;
+    }
+
     /** Whether a node is an element or somewhere inside of it. */
     public static boolean isWithin(Node n, Element outer) {
         Node up = n;
