@@ -42,12 +42,15 @@ final class PlainLines {
         }
     }
 
-    void text(String text) {
+    /** @param loose whether there may be white space in the text that collapses */
+    void text(String text, boolean loose) {
         int from = out.length();
         boolean space = inText ? afterSpace : atBlank();
         out.append(text);
         if (code == 0) {
-            out.setLength(WhiteSpace.collapse(out.chars(), from, out.length(), space));
+            if (loose) {
+                out.setLength(WhiteSpace.collapse(out.chars(), from, out.length(), space));
+            }
             inText = true;
             afterSpace = out.length() == from ? space : out.last() == ' ';
         }

@@ -26,7 +26,7 @@ final class RenderText {
         for (int i = 0; i < size; i++) {
             Node node = from.childNode(i);
             if (node instanceof TextNode text) {
-                lines.text(text.getWholeText());
+                lines.text(text.getWholeText(), true);
             } else if (node instanceof Element e) {
                 SafeTag tag = TagKind.of(e).safe();
                 lines.open(tag, tag != null && tag.line() == SafeTag.Line.CELL && e.previousElementSibling() == null);

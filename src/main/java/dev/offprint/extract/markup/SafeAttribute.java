@@ -107,11 +107,13 @@ final class SafeAttribute {
     }
 
     private static String number(String value, int from, int to) {
-        String digits = value.strip().endsWith("px")
-                ? value.strip().substring(0, value.strip().length() - 2)
-                : value.strip();
+        String stripped = value.strip();
+        String digits = stripped.endsWith("px") ? stripped.substring(0, stripped.length() - 2) : stripped;
+        if (digits.isEmpty() || digits.length() > 12 || digits.endsWith("%")) {
+            return null;
+        }
         try {
-            int number = (int) Double.parseDouble(digits.length() > 12 ? "" : digits);
+            int number = (int) Double.parseDouble(digits);
             return number >= from && number <= to ? Integer.toString(number) : null;
         } catch (NumberFormatException notANumber) {
             return null;

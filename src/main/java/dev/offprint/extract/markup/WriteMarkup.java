@@ -19,23 +19,12 @@ final class WriteMarkup {
     /** By character, what is written in its stead. */
     private static final String[] WRITTEN = new String['\u00a0' + 1];
 
-    /** Of a text: something in it is written in another way. */
-    private static final int ESCAPED = 1;
-    /** Of a text: something in it may be illegal, or be read as something else; a first line break is such. */
-    static final int ODD = 2;
-
-    private static final byte[] SORTS = new byte[WRITTEN.length];
-
     static {
         WRITTEN['&'] = "&amp;";
         WRITTEN['<'] = "&lt;";
         WRITTEN['>'] = "&gt;";
         WRITTEN['"'] = "&quot;";
         WRITTEN['\u00a0'] = "&#xa0;";
-        for (int c = 0; c < SORTS.length; c++) {
-            boolean control = c < ' ' && c != '\n' && c != '\t';
-            SORTS[c] = (byte) (control ? ODD : WRITTEN[c] != null && c != '"' ? ESCAPED : 0);
-        }
     }
 
     private final GrowingText out;
@@ -101,21 +90,12 @@ final class WriteMarkup {
         }
     }
 
-    /** What there is in a text that is not written plainly as it is: {@link #ESCAPED} and {@link #ODD} as bits, or 0. */
-    static int sorts(char[] text, int from, int to) {
-        int sorts = text[from] == '\n' ? ODD : 0;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            sorts |= c < SORTS.length ? SORTS[c] : c >= Character.MIN_SURROGATE ? ODD : 0;
-        }
-        return sorts;
-    }
-
     static void escape(GrowingText out, String text, boolean quoted) {
         int start = out.length();
         out.append(text);
         for (int i = start; i < out.length(); i++) {
-            if (written(out.chars()[i], quoted) != null) {
+            char c = out.chars()[i];
+            if (written(c) != null && (quoted || c != '"')) {
                 out.setLength(i);
                 escape(out, text, i - start, quoted);
                 return;
@@ -126,8 +106,9 @@ final class WriteMarkup {
     private static void escape(GrowingText out, String text, int from, boolean quoted) {
         int done = from;
         for (int i = from; i < text.length(); i++) {
-            String written = written(text.charAt(i), quoted);
-            if (written != null) {
+            char c = text.charAt(i);
+            String written = written(c);
+            if (written != null && (quoted || c != '"')) {
                 out.append(text, done, i).append(written);
                 done = i + 1;
             }
@@ -135,7 +116,8 @@ final class WriteMarkup {
         out.append(text, done, text.length());
     }
 
-    private static String written(char c, boolean quoted) {
-        return c < WRITTEN.length && (quoted || c != '"') ? WRITTEN[c] : null;
+    /** What is written for a character, or null when that is the character itself; quotes may be in plain text, too. */
+    static String written(char c) {
+        return c < WRITTEN.length ? WRITTEN[c] : null;
     }
 }

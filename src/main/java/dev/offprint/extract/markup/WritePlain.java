@@ -139,18 +139,18 @@ final class WritePlain {
         }
         int start = out.length();
         out.append(raw);
-        int sorts = WriteMarkup.sorts(out.chars(), start, out.length());
-        if (sorts != 0) {
+        int sorts = TextSorts.of(out.chars(), start, out.length());
+        if ((sorts & ~TextSorts.LOOSE) != 0) {
             out.setLength(start);
             return special(raw, sorts);
         }
-        lines.text(raw);
+        lines.text(raw, sorts != 0);
         return true;
     }
 
     private boolean special(String raw, int sorts) {
         String safe = raw;
-        if ((sorts & WriteMarkup.ODD) != 0) {
+        if ((sorts & TextSorts.ODD) != 0) {
             safe = Characters.harmless(raw);
             if (isOdd(safe)) {
                 return false;
@@ -161,7 +161,7 @@ final class WritePlain {
             }
         }
         WriteMarkup.escape(out, safe, false);
-        lines.text(safe);
+        lines.text(safe, sorts != TextSorts.ESCAPED);
         return true;
     }
 

@@ -26,12 +26,15 @@ public final class Characters {
         if (text == null) {
             return null;
         }
+        if (text.length() <= limit && isLine(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(Math.min(text.length(), limit));
         boolean space = false;
         String safe = harmless(text);
         for (int i = 0; i < safe.length() && out.length() < limit; i++) {
             char c = safe.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+            if (isBlank(c)) {
                 space = out.length() > 0;
             } else {
                 if (space) {
@@ -45,6 +48,23 @@ public final class Characters {
             out.setLength(out.length() - 1);
         }
         return out.toString();
+    }
+
+    /** Whether a text is a line as it is, as most are; surrogates are looked at more closely. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSuspect(c) || isBlank(c) && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
     }
 
     static boolean isSuspect(char c) {
