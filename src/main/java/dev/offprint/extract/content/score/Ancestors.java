@@ -34,7 +34,7 @@ final class Ancestors {
     Ancestors(PageScan scan, ElementFacts facts) {
         this.scan = scan;
         this.facts = facts;
-        words = scan.sum(0, scan.blocks, WORDS);
+        words = scan.sum(0, scan.blocks.size, WORDS);
         wider = new int[scan.elements];
         below = new int[scan.elements];
         asked = new int[scan.elements];
@@ -51,7 +51,7 @@ final class Ancestors {
     }
 
     void describe(int b, Row row) {
-        int e = scan.anchor[b];
+        int e = scan.blocks.anchor[b];
         for (int i = 0; i < UP; i++) {
             int child = below[e];
             e = wider[e];

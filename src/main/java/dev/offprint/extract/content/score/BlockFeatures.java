@@ -35,16 +35,16 @@ final class BlockFeatures implements Rows {
         this.scan = scan;
         this.facts = facts;
         vocabulary = new BlockVocabulary(scan, facts, table);
-        texts = new LongCounts(scan.blocks);
-        paths = new LongCounts(scan.blocks);
+        texts = new LongCounts(scan.blocks.size);
+        paths = new LongCounts(scan.blocks.size);
         pathWords = new float[paths.places()];
         landmarks = new Landmarks(scan);
         neighbours = new Neighbours(scan, facts);
         ancestors = new Ancestors(scan, facts);
-        words = scan.sum(0, scan.blocks, WORDS);
-        for (int b = 0; b < scan.blocks; b++) {
-            texts.add(scan.hash[b]);
-            pathWords[paths.add(facts.pathKey[scan.anchor[b]])] += scan.figure(b, WORDS);
+        words = scan.sum(0, scan.blocks.size, WORDS);
+        for (int b = 0; b < scan.blocks.size; b++) {
+            texts.add(scan.blocks.hash[b]);
+            pathWords[paths.add(facts.pathKey[scan.blocks.anchor[b]])] += scan.figure(b, WORDS);
         }
         page(types);
     }
@@ -94,16 +94,16 @@ final class BlockFeatures implements Rows {
                 row.share(scan.figure(b, f), w);
             }
         }
-        row.add(edge(scan.first[b]));
-        row.add(edge(scan.last[b]));
-        int flags = scan.flags[scan.anchor[b]];
+        row.add(edge(scan.blocks.first[b]));
+        row.add(edge(scan.blocks.last[b]));
+        int flags = scan.flags[scan.blocks.anchor[b]];
         for (int i = 0; i < Tag.FLAGS; i++) {
             row.add((flags >> i & 1) != 0);
         }
-        row.add(level(scan.name(scan.anchor[b])));
-        row.add(scan.depth[scan.anchor[b]]);
-        row.add(scan.listDepth[scan.anchor[b]]);
-        row.add(texts.of(scan.hash[b]));
+        row.add(level(scan.name(scan.blocks.anchor[b])));
+        row.add(scan.depth[scan.blocks.anchor[b]]);
+        row.add(scan.listDepth[scan.blocks.anchor[b]]);
+        row.add(texts.of(scan.blocks.hash[b]));
     }
 
     private static int edge(char c) {
@@ -122,21 +122,21 @@ final class BlockFeatures implements Rows {
 
     private void position(int b) {
         float beforeIt = scan.sum(0, b, WORDS);
-        row.share(b, scan.blocks);
+        row.share(b, scan.blocks.size);
         row.share(beforeIt, words);
         row.log(beforeIt);
         row.log(words - beforeIt - scan.figure(b, WORDS));
         row.add(b);
         landmarks.describe(b, row);
-        int h = scan.heading[b];
+        int h = scan.blocks.heading[b];
         row.add(h < 0 ? 999 : b - h);
-        row.add(h < 0 ? -1 : level(scan.name(scan.anchor[h])));
+        row.add(h < 0 ? -1 : level(scan.name(scan.blocks.anchor[h])));
         row.add(h < 0 ? -1 : scan.sum(h, b, WORDS));
     }
 
     /** How many others have the same place in the page. */
     private void likes(int b) {
-        int e = scan.anchor[b];
+        int e = scan.blocks.anchor[b];
         row.add(facts.twins[e]);
         int path = paths.find(facts.pathKey[e]);
         row.add(paths.at(path));
@@ -144,10 +144,10 @@ final class BlockFeatures implements Rows {
     }
 
     private void page(float[] types) {
-        ofPage.add(scan.blocks);
+        ofPage.add(scan.blocks.size);
         ofPage.add(words);
-        ofPage.share(scan.sum(0, scan.blocks, LINK_WORDS), words);
-        ofPage.share(scan.sum(0, scan.blocks, PROSE), words);
+        ofPage.share(scan.sum(0, scan.blocks.size, LINK_WORDS), words);
+        ofPage.share(scan.sum(0, scan.blocks.size, PROSE), words);
         ofPage.add(scan.elementsWithin(0, PageScan.PARAGRAPHS));
         ofPage.add(scan.elementsWithin(0, PageScan.HEADINGS));
         ofPage.add(scan.elementsWithin(0, PageScan.TIMES));

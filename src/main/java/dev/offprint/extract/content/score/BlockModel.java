@@ -21,7 +21,7 @@ public final class BlockModel {
 
     /** A probability for each block. */
     public float[] of(PageScan scan, float[] types) {
-        float[] scores = masks.sums(scan.blocks, BlockFeatures.of(scan, table, types));
+        float[] scores = masks.sums(scan.blocks.size, BlockFeatures.of(scan, table, types));
         for (int b = 0; b < scores.length; b++) {
             scores[b] = Trees.probability(scores[b]);
         }
@@ -31,9 +31,9 @@ public final class BlockModel {
     /** One row of features a block, {@link #WIDTH} each. */
     public static float[] features(PageScan scan, TokenTable table, float[] types) {
         BlockFeatures features = BlockFeatures.of(scan, table, types);
-        float[] rows = new float[scan.blocks * WIDTH];
+        float[] rows = new float[scan.blocks.size * WIDTH];
         float[] own = new float[BlockFeatures.OWN];
-        for (int b = 0; b < scan.blocks; b++) {
+        for (int b = 0; b < scan.blocks.size; b++) {
             features.read(b, b + 1, own);
             Row row = new Row(rows, b * WIDTH);
             row.addAll(own);

@@ -23,15 +23,15 @@ final class BlockVocabulary {
         this.scan = scan;
         this.facts = facts;
         this.table = table;
-        first = new int[scan.blocks + 1];
-        int[] words = new int[scan.firstWord[scan.blocks]];
-        for (int b = 0; b < scan.blocks; b++) {
-            int from = scan.firstWord[b];
-            int count = isShort(b) || isHeading(b) ? scan.firstWord[b + 1] - from : 0;
-            System.arraycopy(scan.words, from, words, first[b], count);
+        first = new int[scan.blocks.size + 1];
+        int[] words = new int[scan.blocks.firstWord[scan.blocks.size]];
+        for (int b = 0; b < scan.blocks.size; b++) {
+            int from = scan.blocks.firstWord[b];
+            int count = isShort(b) || isHeading(b) ? scan.blocks.firstWord[b + 1] - from : 0;
+            System.arraycopy(scan.blocks.words, from, words, first[b], count);
             first[b + 1] = first[b] + count;
         }
-        places = table.find(words, first[scan.blocks]);
+        places = table.find(words, first[scan.blocks.size]);
     }
 
     private boolean isShort(int b) {
@@ -39,12 +39,12 @@ final class BlockVocabulary {
     }
 
     private boolean isHeading(int b) {
-        return (scan.flags[scan.anchor[b]] & Tag.HEADING) != 0;
+        return (scan.flags[scan.blocks.anchor[b]] & Tag.HEADING) != 0;
     }
 
     void describe(int b, Row row) {
         int[] scores = facts.scores;
-        int own = facts.at(scan.anchor[b]);
+        int own = facts.at(scan.blocks.anchor[b]);
         int known = scores[own + ElementFacts.COUNT];
         scores(scores, own + TokenTable.OWN * 3, known, row);
         row.add(known);
@@ -52,7 +52,7 @@ final class BlockVocabulary {
         int most = 0;
         int least = 0;
         int count = 0;
-        int up = scan.parent[scan.anchor[b]];
+        int up = scan.parent[scan.blocks.anchor[b]];
         for (int i = 0; i < 3; i++) {
             if (up < 0) {
                 row.add(0);
@@ -72,7 +72,7 @@ final class BlockVocabulary {
         row.add(least * TokenTable.STEP);
         row.add(count);
         path(up, row);
-        headingScores(scan.heading[b], row);
+        headingScores(scan.blocks.heading[b], row);
         wordScores(isShort(b) ? b : -1, TokenTable.WORD, row);
     }
 

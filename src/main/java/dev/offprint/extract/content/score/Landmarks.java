@@ -69,12 +69,12 @@ final class Landmarks {
             boolean inside = b >= scan.firstBlock[s] && b < scan.endBlock[s];
             row.add(inside ? 0 : b < scan.firstBlock[s] ? b - scan.firstBlock[s] : b - scan.endBlock[s] + 1);
             row.share(scan.within(s, WORDS), scan.within(0, WORDS));
-            row.add(inside ? scan.depth[scan.anchor[b]] - scan.depth[s] : -up[i][b]);
+            row.add(inside ? scan.depth[scan.blocks.anchor[b]] - scan.depth[s] : -up[i][b]);
         }
     }
 
     private int[] levels(int s) {
-        int[] levels = new int[scan.blocks];
+        int[] levels = new int[scan.blocks.size];
         int from = scan.firstBlock[s];
         int to = scan.endBlock[s];
         int level = 0;

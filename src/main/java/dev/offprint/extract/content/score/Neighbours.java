@@ -18,7 +18,7 @@ final class Neighbours {
     Neighbours(PageScan scan, ElementFacts facts) {
         this.scan = scan;
         this.facts = facts;
-        linked = new float[scan.blocks];
+        linked = new float[scan.blocks.size];
         for (int b = 0; b < linked.length; b++) {
             float w = scan.figure(b, WORDS);
             linked[b] = w > 0 ? scan.figure(b, LINK_WORDS) / w : -1;
@@ -26,20 +26,20 @@ final class Neighbours {
     }
 
     void describe(int b, Row row) {
-        int anchor = scan.anchor[b];
+        int anchor = scan.blocks.anchor[b];
         for (int step = -FAR; step <= FAR; step++) {
             if (step != 0) {
                 neighbour(b + step, Math.abs(step) <= NEAR, anchor, row);
             }
         }
         window(Math.max(0, b - SMALL_WINDOW), b, row);
-        window(b + 1, Math.min(scan.blocks, b + 1 + SMALL_WINDOW), row);
+        window(b + 1, Math.min(scan.blocks.size, b + 1 + SMALL_WINDOW), row);
         window(Math.max(0, b - LARGE_WINDOW), b, row);
-        window(b + 1, Math.min(scan.blocks, b + 1 + LARGE_WINDOW), row);
+        window(b + 1, Math.min(scan.blocks.size, b + 1 + LARGE_WINDOW), row);
     }
 
     private void neighbour(int other, boolean near, int anchor, Row row) {
-        if (other < 0 || other >= scan.blocks) {
+        if (other < 0 || other >= scan.blocks.size) {
             row.add(-1);
             row.add(-1);
             for (int i = 0; near && i < 3; i++) {
@@ -50,7 +50,7 @@ final class Neighbours {
         row.add(scan.figure(other, WORDS));
         row.add(linked[other]);
         if (near) {
-            int e = scan.anchor[other];
+            int e = scan.blocks.anchor[other];
             row.add(facts.ownMean(e));
             row.add(e == anchor || scan.parent[e] == scan.parent[anchor]);
             row.add(facts.path[e * 4] * TokenTable.STEP / Math.max(1, facts.path[e * 4 + 3]));

@@ -1,8 +1,6 @@
 package dev.offprint.extract.content.score;
 
 import dev.offprint.extract.skeleton.Skeleton;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -51,22 +49,7 @@ public final class PageScan {
     static final int TIMES = 7;
     static final int TOTALS = 8;
 
-    int blocks;
-    int[] anchor = new int[256];
-    float[] figures = new float[256 * BlockText.COUNT];
-    long[] hash = new long[256];
-    /** The first words of all blocks, one block's behind the other's. */
-    int[] words = new int[1024];
-
-    int[] firstWord = new int[257];
-    char[] first = new char[256];
-    char[] last = new char[256];
-    int[] heading = new int[256];
-    final List<TextNode> texts = new ArrayList<>();
-    int[] firstText = new int[257];
-
-    /** Running totals of the figures before each block; filled when the scan is done. */
-    float[] totals;
+    final Blocks blocks = new Blocks();
 
     PageScan(Skeleton page) {
         this.page = page;
@@ -92,45 +75,14 @@ public final class PageScan {
         before = new int[(most + 1) * TOTALS];
     }
 
-    void growBlocks() {
-        if (blocks == anchor.length) {
-            int size = blocks * 2;
-            anchor = Arrays.copyOf(anchor, size);
-            figures = Arrays.copyOf(figures, size * BlockText.COUNT);
-            hash = Arrays.copyOf(hash, size);
-            firstWord = Arrays.copyOf(firstWord, size + 1);
-            first = Arrays.copyOf(first, size);
-            last = Arrays.copyOf(last, size);
-            heading = Arrays.copyOf(heading, size);
-            firstText = Arrays.copyOf(firstText, size + 1);
-        }
-    }
-
-    /** Notes the last block's words, of which some may be none. */
-    void addWords(int[] some, int count) {
-        int at = firstWord[blocks - 1];
-        if (at + count > words.length) {
-            words = Arrays.copyOf(words, words.length * 2);
-        }
-        System.arraycopy(some, 0, words, at, count);
-        firstWord[blocks] = at + count;
-    }
-
-    void sumUp() {
-        totals = new float[(blocks + 1) * BlockText.COUNT];
-        for (int i = 0; i < blocks * BlockText.COUNT; i++) {
-            totals[i + BlockText.COUNT] = totals[i] + figures[i];
-        }
-    }
-
     /** A figure of one block. */
     float figure(int block, int figure) {
-        return figures[block * BlockText.COUNT + figure];
+        return blocks.figure(block, figure);
     }
 
     /** A figure summed over a range of blocks. */
     float sum(int from, int to, int figure) {
-        return totals[to * BlockText.COUNT + figure] - totals[from * BlockText.COUNT + figure];
+        return blocks.sum(from, to, figure);
     }
 
     /** A figure summed over the subtree of an element. */
@@ -209,7 +161,7 @@ public final class PageScan {
     }
 
     public int blocks() {
-        return blocks;
+        return blocks.size;
     }
 
     /** The words of a block, half of one for each character of scripts without spaces. */
@@ -224,25 +176,25 @@ public final class PageScan {
 
     /** Equal for blocks of the same words. */
     public long textKey(int block) {
-        return hash[block];
+        return blocks.hash[block];
     }
 
     /** The deepest element that holds all of a block. */
     public int anchorIndex(int block) {
-        return anchor[block];
+        return blocks.anchor[block];
     }
 
     /** The tokens that stand in a place for a block, as {@link TokenTable} has them; with repeats. */
     public void tokens(int block, int place, java.util.function.IntConsumer sink) {
         if (place == TokenTable.HEADING || place == TokenTable.WORD) {
-            int from = place == TokenTable.WORD ? block : heading[block];
+            int from = place == TokenTable.WORD ? block : blocks.heading[block];
             boolean has = from >= 0 && (place == TokenTable.HEADING || words(block) <= BlockText.TOKEN_WORDS);
-            for (int i = has ? firstWord[from] : 0; has && i < firstWord[from + 1]; i++) {
-                sink.accept(words[i]);
+            for (int i = has ? blocks.firstWord[from] : 0; has && i < blocks.firstWord[from + 1]; i++) {
+                sink.accept(blocks.words[i]);
             }
             return;
         }
-        int e = anchor[block];
+        int e = blocks.anchor[block];
         for (int up = 0; e >= 0; up++, e = parent[e]) {
             if (place == (up == 0 ? TokenTable.OWN : up <= 3 ? TokenTable.NEAR : TokenTable.FAR)) {
                 for (int number : sets.tokens(set[e])) {
@@ -255,11 +207,11 @@ public final class PageScan {
     /** Lets go of the page itself; the figures stay, but what stands in the page can no longer be asked for. */
     public void forget() {
         page = null;
-        texts.clear();
+        blocks.texts.clear();
     }
 
     /** The block's text nodes. */
     public List<TextNode> texts(int block) {
-        return texts.subList(firstText[block], firstText[block + 1]);
+        return blocks.texts.subList(blocks.firstText[block], blocks.firstText[block + 1]);
     }
 }

@@ -49,7 +49,7 @@ public final class ScanPage implements Visitor {
     public static PageScan scan(Skeleton page, String title, String url) {
         ScanPage walk = new ScanPage(page, title, url);
         page.walk(walk);
-        walk.scan.sumUp();
+        walk.scan.blocks.sumUp();
         return walk.scan;
     }
 
@@ -84,7 +84,7 @@ public final class ScanPage implements Visitor {
             close();
         }
         scan.end[current] = scan.elements;
-        scan.endBlock[current] = scan.blocks;
+        scan.endBlock[current] = scan.blocks.size;
         current = scan.parent[current];
         if (current < 0) {
             System.arraycopy(totals, 0, scan.before, scan.elements * PageScan.TOTALS, PageScan.TOTALS);
@@ -103,7 +103,7 @@ public final class ScanPage implements Visitor {
         scan.flags[e] = tag.flag | (current < 0 ? 0 : scan.flags[current]);
         scan.listDepth[e] = (tag.flag == Tag.LIST ? 1 : 0) + (current < 0 ? 0 : scan.listDepth[current]);
         // an inline element in the midst of a block belongs to it
-        scan.firstBlock[e] = open >= 0 ? open : scan.blocks;
+        scan.firstBlock[e] = open >= 0 ? open : scan.blocks.size;
         count(tag);
         current = e;
         if (open >= 0) {
@@ -153,9 +153,9 @@ public final class ScanPage implements Visitor {
             }
             begin();
         } else {
-            scan.anchor[open] = common(scan.anchor[open], current);
+            scan.blocks.anchor[open] = common(scan.blocks.anchor[open], current);
         }
-        scan.texts.add(leaf);
+        scan.blocks.texts.add(leaf);
         text.read(string, link, strong);
     }
 
@@ -168,10 +168,7 @@ public final class ScanPage implements Visitor {
     }
 
     private void begin() {
-        scan.growBlocks();
-        open = scan.blocks++;
-        scan.firstText[open] = scan.texts.size();
-        scan.anchor[open] = current;
+        open = scan.blocks.begin(current);
         text.begin();
         // the links that the block begins inside of
         for (int e = current; e >= 0 && !scan.tags[scan.tag[e]].block; e = scan.parent[e]) {
@@ -196,17 +193,10 @@ public final class ScanPage implements Visitor {
         if (open < 0) {
             return;
         }
-        int flags = scan.flags[scan.anchor[open]];
-        text.end(scan.figures, open * BlockText.COUNT);
-        scan.hash[open] = text.hash;
-        scan.first[open] = text.first;
-        scan.last[open] = text.last;
-        scan.addWords(text.words, text.keptWords());
-        scan.heading[open] = lastHeading;
-        if ((flags & Tag.HEADING) != 0) {
+        scan.blocks.end(text, lastHeading);
+        if ((scan.flags[scan.blocks.anchor[open]] & Tag.HEADING) != 0) {
             lastHeading = open;
         }
-        scan.firstText[open + 1] = scan.texts.size();
         open = -1;
     }
 }

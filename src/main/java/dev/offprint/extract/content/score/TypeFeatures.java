@@ -24,16 +24,16 @@ public final class TypeFeatures {
     /** One row of {@link #WIDTH}. */
     static float[] of(PageScan scan, int[] elementTokens, int[] headTokens, TokenTable table) {
         Row row = new Row(new float[WIDTH]);
-        float words = scan.blocks == 0 ? 0 : scan.within(0, WORDS);
-        row.add(scan.blocks);
+        float words = scan.blocks.size == 0 ? 0 : scan.within(0, WORDS);
+        row.add(scan.blocks.size);
         row.add(words);
         for (int figure : new int[] {LINK_WORDS, PROSE, COMMAS, STOPS, DIGITS, MONEY, YEARS, QUESTIONS, AT_SIGNS}) {
-            row.share(scan.blocks == 0 ? 0 : scan.within(0, figure), words);
+            row.share(scan.blocks.size == 0 ? 0 : scan.within(0, figure), words);
         }
         for (int sort = 0; sort < PageScan.TOTALS; sort++) {
             row.add(scan.elements == 0 ? 0 : scan.elementsWithin(0, sort));
         }
-        row.add(scan.blocks == 0 ? 0 : scan.within(0, MONEY));
+        row.add(scan.blocks.size == 0 ? 0 : scan.within(0, MONEY));
         row.add(longest(scan, words));
         for (String tag : TAGS) {
             row.add(scan.named(tag));
@@ -45,7 +45,7 @@ public final class TypeFeatures {
 
     private static float longest(PageScan scan, float words) {
         float most = 0;
-        for (int b = 0; b < scan.blocks; b++) {
+        for (int b = 0; b < scan.blocks.size; b++) {
             most = Math.max(most, scan.figure(b, WORDS));
         }
         return words > 0 ? most / words : 0;

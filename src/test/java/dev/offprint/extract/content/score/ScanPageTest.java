@@ -12,8 +12,8 @@ class ScanPageTest {
         PageScan scan = scan("<div>one <b>two</b><p>three</p>four</div>");
         assertEquals(3, scan.blocks());
         assertEquals(2, scan.words(0));
-        assertEquals("p", scan.name(scan.anchor[1]));
-        assertEquals("div", scan.name(scan.anchor[2]));
+        assertEquals("p", scan.name(scan.blocks.anchor[1]));
+        assertEquals("div", scan.name(scan.blocks.anchor[2]));
     }
 
     @Test
@@ -48,11 +48,11 @@ class ScanPageTest {
     void theFirstWordsOfABlockAreKept() {
         PageScan scan = scan("<p>one two</p><hr><p>" + "word ".repeat(900) + "</p><p>*</p><p>three</p>".repeat(300));
         assertEquals(602, scan.blocks());
-        assertEquals(2, scan.firstWord[1]);
-        assertEquals(2 + BlockText.TOKEN_WORDS, scan.firstWord[2]);
-        assertEquals(2 + BlockText.TOKEN_WORDS, scan.firstWord[3]);
-        assertEquals(2 + BlockText.TOKEN_WORDS + 300, scan.firstWord[602]);
-        assertEquals(scan.words[14], scan.words[313]);
+        assertEquals(2, scan.blocks.firstWord[1]);
+        assertEquals(2 + BlockText.TOKEN_WORDS, scan.blocks.firstWord[2]);
+        assertEquals(2 + BlockText.TOKEN_WORDS, scan.blocks.firstWord[3]);
+        assertEquals(2 + BlockText.TOKEN_WORDS + 300, scan.blocks.firstWord[602]);
+        assertEquals(scan.blocks.words[14], scan.blocks.words[313]);
     }
 
     @Test
