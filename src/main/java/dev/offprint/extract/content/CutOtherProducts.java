@@ -28,7 +28,7 @@ public final class CutOtherProducts {
     private static final List<String> BEGINNINGS = RULES.list("headings that begin");
     private static final Evaluator ALL_HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
     /** Elements that shops write headings in when they do not mark them as such. */
-    private static final Evaluator WRITTEN = Selector.evaluatorOf("p, div, span, strong");
+    private static final Set<String> WRITTEN = Set.of("p", "div", "span", "strong");
 
     private static final Evaluator CARDS = Selector.evaluatorOf("a[href], img");
 
@@ -52,13 +52,7 @@ public final class CutOtherProducts {
      * @return whether anything was taken
      */
     public static boolean apply(Element content, Ledger ledger) {
-        List<Element> headings = new ArrayList<>(content.select(ALL_HEADINGS));
-        headings.removeIf(heading -> !isOfOthers(plain(heading.text())));
-        for (Element line : content.select(WRITTEN)) {
-            if (line.firstElementChild() == null && HEADINGS.contains(plain(line.ownText()))) {
-                headings.add(line);
-            }
-        }
+        List<Element> headings = headings(content);
         int rows = 0;
         boolean cut = false;
         for (Element heading : headings) {
@@ -68,6 +62,25 @@ public final class CutOtherProducts {
             }
         }
         return cut;
+    }
+
+    /** The headings of other products, those first that are marked as headings. */
+    private static List<Element> headings(Element content) {
+        List<Element> headings = new ArrayList<>();
+        List<Element> lines = new ArrayList<>();
+        for (Element e : Walk.all(content)) {
+            if (rank(e) < LOWEST) {
+                if (isOfOthers(plain(e.text()))) {
+                    headings.add(e);
+                }
+            } else if (WRITTEN.contains(e.normalName())
+                    && e.firstElementChild() == null
+                    && HEADINGS.contains(plain(e.ownText()))) {
+                lines.add(e);
+            }
+        }
+        headings.addAll(lines);
+        return headings;
     }
 
     private static boolean cut(List<Element> row, Element content, Ledger ledger) {
@@ -137,6 +150,8 @@ public final class CutOtherProducts {
     /** 1 to 6 for a heading; a line that is written like one is below all of them. */
     private static int rank(Element e) {
         String name = e.normalName();
-        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6' ? name.charAt(1) - '0' : LOWEST;
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6'
+                ? name.charAt(1) - '0'
+                : LOWEST;
     }
 }
