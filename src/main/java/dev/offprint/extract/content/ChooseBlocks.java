@@ -18,19 +18,23 @@ record ChooseBlocks(boolean[] kept, double expected) {
     /** The best choice of a page of menus and small print is expected to be wrong: such a page has no article. */
     private static final double LEAST_EXPECTED = 0.15;
 
+    private static final float LIKELY = 0.5f;
+    /** A block lowers an F1 when it scores less than half of it; a little less leaves room for rounding. */
+    private static final double LOWERS = 0.45;
+
     static ChooseBlocks of(PageScan scan, float[] scores) {
         int n = scores.length;
-        int[] order = likeliestFirst(scores);
         double all = 0;
         for (int b = 0; b < n; b++) {
             all += scores[b] * scan.words(b);
         }
+        int[] order = likeliestFirst(scores, LOWERS * likelyOnes(scan, scores, all));
         double words = 0;
         double hits = 0;
         double best = 0;
         double bestWords = 0;
         int cut = 0;
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < order.length; i++) {
             words += scan.words(order[i]);
             hits += scores[order[i]] * scan.words(order[i]);
             double f1 = 2 * hits / (words + all);
@@ -59,16 +63,31 @@ record ChooseBlocks(boolean[] kept, double expected) {
         return hits / words;
     }
 
-    /** The blocks' numbers by falling score, equal ones as they stand. */
-    private static int[] likeliestFirst(float[] scores) {
+    /** The F1 of all blocks that belong to the article rather than not: the best choice has no lower one. */
+    private static double likelyOnes(PageScan scan, float[] scores, double all) {
+        double words = 0;
+        double hits = 0;
+        for (int b = 0; b < scores.length; b++) {
+            if (scores[b] >= LIKELY) {
+                words += scan.words(b);
+                hits += scores[b] * scan.words(b);
+            }
+        }
+        return words > 0 ? 2 * hits / (words + all) : 0;
+    }
+
+    /** The numbers of the blocks that score at least so much, by falling score, equal ones as they stand. */
+    private static int[] likeliestFirst(float[] scores, double least) {
         long[] keys = new long[scores.length];
+        int count = 0;
         for (int b = 0; b < keys.length; b++) {
             // a score is not negative, so that its bits have its order
-            keys[b] = (long) ~Float.floatToRawIntBits(scores[b]) << Integer.SIZE | b;
+            keys[count] = (long) ~Float.floatToRawIntBits(scores[b]) << Integer.SIZE | b;
+            count += scores[b] >= least ? 1 : 0;
         }
-        Arrays.sort(keys);
-        int[] order = new int[keys.length];
-        for (int i = 0; i < order.length; i++) {
+        Arrays.sort(keys, 0, count);
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
             order[i] = (int) keys[i];
         }
         return order;

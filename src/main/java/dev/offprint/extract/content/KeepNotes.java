@@ -45,9 +45,7 @@ final class KeepNotes {
         KeepNotes notes = new KeepNotes(scan, kept, url);
         Map<String, Integer> marks = notes.marks();
         for (int e = 0; !marks.isEmpty() && e < scan.elements(); e++) {
-            String id = scan.element(e).attributesSize() == 0
-                    ? ""
-                    : scan.element(e).attributes().get("id");
+            String id = scan.page().id(scan.number(e));
             Integer mark = id.isEmpty() ? null : marks.get(id);
             if (mark != null) {
                 notes.keep(e, mark);
@@ -58,9 +56,10 @@ final class KeepNotes {
     /** The ids that kept marks point to, and the block of the first mark of each. */
     private Map<String, Integer> marks() {
         Map<String, Integer> marks = new HashMap<>();
+        boolean[] links = scan.page().tagsThat("a"::equals);
         for (int e = 0; e < scan.elements(); e++) {
             int block = scan.firstBlock(e);
-            if (block < scan.endBlock(e) && kept[block] && scan.name(e).equals("a")) {
+            if (block < scan.endBlock(e) && kept[block] && links[scan.page().tag(scan.number(e))]) {
                 String id = target(scan.element(e).attributes().get("href"));
                 if (!id.isEmpty() && isMark(scan.element(e), id)) {
                     marks.putIfAbsent(id, block);

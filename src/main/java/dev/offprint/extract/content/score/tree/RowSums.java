@@ -10,7 +10,7 @@ final class RowSums {
     /** So many rows are asked about at once: fewer would not fill the wide instructions, more the near memory. */
     private static final int MOST_ROWS = 192;
     /** So many rows are read before they are turned on their side. */
-    private static final int ROWS_AT_HAND = 32;
+    private static final int ROWS_AT_HAND = 64;
 
     /** After so many trees each time it is seen which rows are decided. */
     private static final int ROUND = 10;
