@@ -67,9 +67,14 @@ record Seen(int words, int images, String text) {
     }
 
     private static boolean isSmall(String size) {
-        return size.length() > 0
-                && size.length() < 4
-                && size.chars().allMatch(Character::isDigit)
-                && Integer.parseInt(size) < SMALL;
+        if (size.isEmpty() || size.length() > 3) {
+            return false;
+        }
+        for (int i = 0; i < size.length(); i++) {
+            if (!Character.isDigit(size.charAt(i))) {
+                return false;
+            }
+        }
+        return Integer.parseInt(size) < SMALL;
     }
 }

@@ -14,6 +14,9 @@ final class Candidates {
     private static final ClassTokens PULLED = ClassTokens.of(
             "pullquote", "pull-quote", "wp-block-pullquote", "pull_quote", "has-pullquote", "c-pullquote");
 
+    /** All of them have this in them, and few others. */
+    private static final String PULL = "pull";
+
     /** No class that is looked for here is shorter. */
     private static final int SHORTEST = 8;
 
@@ -60,7 +63,7 @@ final class Candidates {
     private void addClass(Element e) {
         String classes = e.attributesSize() > 0 ? e.attributes().get("class") : "";
         if (classes.length() >= SHORTEST) {
-            if (PULLED.firstIn(classes) != null) {
+            if (classes.contains(PULL) && PULLED.anyIn(classes)) {
                 pulled.add(e);
             }
             if (e.normalName().equals("span") && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {

@@ -10,7 +10,7 @@ final class Extent {
     /** Of a tag and its end. */
     private static final int TAGS = 16;
     /** An address and what is around it. */
-    private static final int ATTRIBUTES = 100;
+    private static final int ATTRIBUTES = 120;
 
     private int letters;
     private int elements;

@@ -84,7 +84,7 @@ public final class FlattenBlocks {
                 } else if (e.normalName().equals("br")) {
                     run.lineBreak();
                 } else if (!kind.isDropped()) {
-                    run.add(e);
+                    run.add(e, kind);
                 }
             }
         }

@@ -104,8 +104,8 @@ final class InlineRuns {
             }
         }
 
-        void add(Element e) {
-            node(e, current(), 0);
+        void add(Element e, TagKind kind) {
+            element(e, kind, current(), 0);
         }
 
         void lineBreak() {
@@ -150,12 +150,11 @@ final class InlineRuns {
             if (node instanceof TextNode text) {
                 append(text.getWholeText(), parent);
             } else if (node instanceof Element e) {
-                element(e, parent, depth);
+                element(e, TagKind.of(e), parent, depth);
             }
         }
 
-        private void element(Element e, Element parent, int depth) {
-            TagKind kind = TagKind.of(e);
+        private void element(Element e, TagKind kind, Element parent, int depth) {
             if (kind.isDropped()) {
                 return;
             }

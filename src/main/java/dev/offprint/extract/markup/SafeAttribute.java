@@ -20,6 +20,10 @@ final class SafeAttribute {
 
     /** The value as it may stand in an article, or null. */
     static String value(Element e, String name, String raw, String base) {
+        boolean address = name.equals("href") || name.equals("src");
+        if (address && WebAddress.isResolved(raw)) {
+            return raw;
+        }
         String value = Characters.harmless(raw);
         return switch (name) {
             case "href" -> href(value, base);

@@ -3,12 +3,14 @@ package dev.offprint.extract.metadata;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.offprint.extract.page.RuleFile;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -17,6 +19,8 @@ final class PickAuthors {
 
     private static final RuleFile RULES = RuleFile.read("metadata/bylines.txt");
     private static final List<String> SURE_LEADS = RULES.list("words that surely come before a name");
+    private static final Set<Character> LEAD_BEGINNINGS =
+            SURE_LEADS.stream().map(lead -> lead.charAt(0)).collect(Collectors.toCollection(HashSet::new));
     private static final String[] META = {
         "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
                 "citation_author",
@@ -89,19 +93,28 @@ final class PickAuthors {
 
     /** "By A Name" as one text, or "By" and the name in the next. */
     private static List<String> ofText(List<String> texts) {
-        for (int i = 0; i < texts.size(); i++) {
-            String lower = texts.get(i).toLowerCase(Locale.ROOT).strip();
-            for (String lead : SURE_LEADS) {
-                if (!lower.startsWith(lead)) {
-                    continue;
-                }
-                String rest = lower.substring(lead.length());
-                boolean alone = rest.isEmpty() || rest.equals(":");
-                if (alone && i + 1 < texts.size() || rest.startsWith(" ") || rest.startsWith(": ")) {
-                    List<String> names = BylineNames.of(texts.get(alone ? i + 1 : i));
-                    if (!names.isEmpty() && names.get(0).length() < 40) {
-                        return names;
-                    }
+        List<String> names = List.of();
+        for (int i = 0; i < texts.size() && names.isEmpty(); i++) {
+            String text = texts.get(i).strip();
+            if (!text.isEmpty() && LEAD_BEGINNINGS.contains(Character.toLowerCase(text.charAt(0)))) {
+                names = behindLead(text.toLowerCase(Locale.ROOT), texts, i);
+            }
+        }
+        return names;
+    }
+
+    /** @param lower the text of this number in lower case */
+    private static List<String> behindLead(String lower, List<String> texts, int i) {
+        for (String lead : SURE_LEADS) {
+            if (!lower.startsWith(lead)) {
+                continue;
+            }
+            String rest = lower.substring(lead.length());
+            boolean alone = rest.isEmpty() || rest.equals(":");
+            if (alone && i + 1 < texts.size() || rest.startsWith(" ") || rest.startsWith(": ")) {
+                List<String> names = BylineNames.of(texts.get(alone ? i + 1 : i));
+                if (!names.isEmpty() && names.get(0).length() < 40) {
+                    return names;
                 }
             }
         }

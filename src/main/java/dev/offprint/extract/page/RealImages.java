@@ -20,12 +20,14 @@ public final class RealImages {
     private static final Set<String> BESIDE_SRC = new HashSet<>();
     private static final NameSieve SIEVE = new NameSieve();
     private static final List<String> BLANKS = RULES.list("parts of placeholder addresses");
+    private static final Set<Character> BLANK_BEGINNINGS = new HashSet<>();
     private static final int SHORT_DATA = 2_000;
 
     static {
         BESIDE_SRC.addAll(SETS);
         BESIDE_SRC.addAll(SOURCES);
         BESIDE_SRC.forEach(SIEVE::add);
+        BLANKS.forEach(blank -> BLANK_BEGINNINGS.add(blank.charAt(0)));
     }
 
     public void apply(Skeleton whole) {
@@ -205,6 +207,9 @@ public final class RealImages {
             return src.length() < SHORT_DATA || src.startsWith("data:image/svg");
         }
         int slash = src.lastIndexOf('/', src.length() - 2);
+        if (slash + 1 < src.length() && !BLANK_BEGINNINGS.contains(Character.toLowerCase(src.charAt(slash + 1)))) {
+            return false;
+        }
         String file =
                 src.substring(slash + 1, Math.min(src.length(), slash + 60)).toLowerCase(Locale.ROOT);
         for (String blank : BLANKS) {

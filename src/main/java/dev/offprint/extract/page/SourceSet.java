@@ -81,6 +81,7 @@ final class SourceSet {
     }
 
     private static boolean isBlank(String text, int i) {
-        return Character.isWhitespace(text.charAt(i));
+        char c = text.charAt(i);
+        return (c <= ' ' || c > '~') && Character.isWhitespace(c);
     }
 }

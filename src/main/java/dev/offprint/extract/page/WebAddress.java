@@ -46,8 +46,8 @@ public final class WebAddress {
         return root + orSlash(tidyPath(target));
     }
 
-    /** Whether an address is plainly one that nothing would change about, as most are. */
-    private static boolean isResolved(String reference) {
+    /** Whether an address is plainly one that {@link #resolve} would change nothing about, as most are. */
+    public static boolean isResolved(String reference) {
         int length = reference.length();
         int host = reference.startsWith("https://") ? 8 : reference.startsWith("http://") ? 7 : length;
         if (host >= length || length > LIMIT || !isAlphanumeric(reference.charAt(host))) {
