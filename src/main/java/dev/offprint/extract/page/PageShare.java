@@ -41,18 +41,16 @@ final class PageShare {
     /** How long a text is without the white space around it; 0 when it was gone before all questions. */
     private int visible(int text) {
         int holder = page.holder(text);
-        return holder < first && page.isGone(holder)
-                ? 0
-                : visible(page.text(text).getWholeText());
+        return holder < first && page.isGone(holder) ? 0 : visible(page.characters(), page.from(text), page.to(text));
     }
 
-    private static int visible(String run) {
-        int from = 0;
-        int to = run.length();
-        while (from < to && isBlank(run.charAt(from))) {
+    private static int visible(char[] characters, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && isBlank(characters[from])) {
             from++;
         }
-        while (to > from && isBlank(run.charAt(to - 1))) {
+        while (to > from && isBlank(characters[to - 1])) {
             to--;
         }
         return to - from;

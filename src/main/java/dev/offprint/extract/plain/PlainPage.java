@@ -21,7 +21,7 @@ public final class PlainPage {
     private static final String DOCTYPE = "<!doctype";
     private static final int FEWEST_ELEMENTS = 16;
     /** Most pages have more of them for each. */
-    private static final int CHARACTERS_AN_ELEMENT = 128;
+    private static final int CHARACTERS_AN_ELEMENT = 96;
 
     private final String html;
     private final int end;

@@ -10,6 +10,9 @@ import org.jsoup.nodes.TextNode;
 final class ReadSkeleton {
 
     private static final int FIRST_SIZE = 512;
+    /** Most pages have fewer of them for each of the elements that are expected. */
+    private static final int CHARACTERS_AN_ELEMENT = 12;
+
     /** Beside the bits of {@link Key}. */
     static final int BLOCK = 1 << 31;
 
@@ -27,9 +30,14 @@ final class ReadSkeleton {
 
     TextNode[] text;
     int[] holder;
+    /** What all texts of the page say; each has a range of it, in their order but for what is in between. */
+    char[] characters;
+
+    int[] from;
+    int[] to;
     int texts;
 
-    private ReadSkeleton(Names tagNames, ClassNames classNames, int elements, int texts) {
+    private ReadSkeleton(Names tagNames, ClassNames classNames, char[] characters, int elements, int texts) {
         this.tagNames = tagNames;
         this.classNames = classNames;
         element = new Element[elements];
@@ -42,6 +50,9 @@ final class ReadSkeleton {
         endText = new int[elements];
         text = new TextNode[texts];
         holder = new int[texts];
+        this.characters = characters;
+        from = new int[texts];
+        to = new int[texts];
     }
 
     static ReadSkeleton of(Element root) {
@@ -52,7 +63,8 @@ final class ReadSkeleton {
 
     /** @param elements about how many there will be */
     static ReadSkeleton empty(int elements) {
-        return new ReadSkeleton(new Names(), new ClassNames(), elements, elements);
+        char[] characters = new char[elements * CHARACTERS_AN_ELEMENT];
+        return new ReadSkeleton(new Names(), new ClassNames(), characters, elements, elements);
     }
 
     /** What was read of an element and of all inside of it but for the elements and texts that are gone. */
@@ -68,7 +80,7 @@ final class ReadSkeleton {
         for (int t = firstText[root]; t < endOfTexts; t++) {
             leftTexts[t + 1] = goneTexts[t] ? leftTexts[t] : leftTexts[t] + 1;
         }
-        ReadSkeleton rest = new ReadSkeleton(tagNames, classNames, left[end], leftTexts[endOfTexts]);
+        ReadSkeleton rest = new ReadSkeleton(tagNames, classNames, characters, left[end], leftTexts[endOfTexts]);
         for (int i = root; i < end; i++) {
             if (!gone[i]) {
                 rest.take(this, i, left, leftTexts);
@@ -76,7 +88,7 @@ final class ReadSkeleton {
         }
         for (int t = firstText[root]; t < endOfTexts; t++) {
             if (!goneTexts[t]) {
-                rest.add(text[t], left[holder[t]]);
+                rest.take(text[t], left[holder[t]], from[t], to[t]);
             }
         }
         rest.parent[0] = -1;
@@ -152,9 +164,24 @@ final class ReadSkeleton {
         if (texts == text.length) {
             text = Arrays.copyOf(text, texts * 2);
             holder = Arrays.copyOf(holder, texts * 2);
+            from = Arrays.copyOf(from, texts * 2);
+            to = Arrays.copyOf(to, texts * 2);
         }
+        String said = run.getWholeText();
+        int begin = texts == 0 ? 0 : to[texts - 1];
+        int end = begin + said.length();
+        if (end > characters.length) {
+            characters = Arrays.copyOf(characters, Math.max(end, characters.length * 2));
+        }
+        said.getChars(0, said.length(), characters, begin);
+        take(run, current, begin, end);
+    }
+
+    private void take(TextNode run, int current, int begin, int end) {
         text[texts] = run;
-        holder[texts++] = current;
+        holder[texts] = current;
+        from[texts] = begin;
+        to[texts++] = end;
     }
 
     int open(Element e, int current) {

@@ -193,6 +193,22 @@ public final class Skeleton {
         return read.text[text];
     }
 
+    /**
+     * What all texts said when they were read, and perhaps more: each has the range from {@link #from} to {@link #to}.
+     * It is the skeleton's own, and nobody writes to it.
+     */
+    public char[] characters() {
+        return read.characters;
+    }
+
+    public int from(int text) {
+        return read.from[text];
+    }
+
+    public int to(int text) {
+        return read.to[text];
+    }
+
     /** The number of the element that a text is a child of. */
     public int holder(int text) {
         return read.holder[text];

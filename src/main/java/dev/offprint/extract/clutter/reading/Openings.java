@@ -25,6 +25,9 @@ final class Openings {
         }
     }
 
+    /** The beginnings of all words and stems: most words of a page have none of them. */
+    private final HashSieve beginnings = new HashSieve();
+
     private final HashSieve words = new HashSieve();
     private final HashSieve stems = new HashSieve();
     /** First words with what follows them, or with {@link #NOTHING} when so little does that they say enough. */
@@ -36,6 +39,7 @@ final class Openings {
         while (end < text.length && joins(text[end])) {
             end++;
         }
+        beginnings.add(stem(text, 0, Math.min(STEM, end)));
         if (phrase.stem() && end == text.length) {
             stems.add(stem(text, 0, Math.min(LONG_STEM, end)));
             return;
@@ -52,8 +56,11 @@ final class Openings {
      */
     boolean has(char[] text, int from, int to, int length) {
         int letters = to - from;
+        int stem = stem(text, from, Math.min(STEM, letters));
+        if (!beginnings.has(stem)) {
+            return false;
+        }
         if (letters >= STEM) {
-            int stem = stem(text, from, STEM);
             if (stems.has(stem) || letters >= LONG_STEM && stems.has(next(stem, text[from + STEM]))) {
                 return true;
             }

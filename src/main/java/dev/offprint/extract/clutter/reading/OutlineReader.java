@@ -9,6 +9,7 @@ import java.util.Locale;
 class OutlineReader implements Visitor {
 
     private static final int CHARACTERS_A_TEXT = 32;
+    private static final char[] SPACE = {' '};
 
     final Skeleton skeleton;
     final int[] traits;
@@ -82,7 +83,7 @@ class OutlineReader implements Visitor {
 
     /** Reads a text. */
     void read(int run) {
-        append(skeleton.text(run).getWholeText());
+        append(skeleton.characters(), skeleton.from(run), skeleton.to(run));
     }
 
     @Override
@@ -103,7 +104,8 @@ class OutlineReader implements Visitor {
         switch (skeleton.attribute(i, "type").toLowerCase(Locale.ROOT)) {
             case "submit", "button" -> {
                 traits[i] &= ~Trait.FIELD.bit();
-                append(skeleton.attribute(i, "value"));
+                char[] value = skeleton.attribute(i, "value").toCharArray();
+                append(value, 0, value.length);
             }
             case "hidden", "search" -> traits[i] &= ~(Trait.FIELD.bit() | Trait.BUTTON.bit());
             default -> traits[i] &= ~Trait.BUTTON.bit();
@@ -123,7 +125,7 @@ class OutlineReader implements Visitor {
             }
             length = end;
         } else if (is(i, Trait.APART)) {
-            append(" ");
+            append(SPACE, 0, 1);
         }
     }
 
@@ -136,16 +138,13 @@ class OutlineReader implements Visitor {
         return end;
     }
 
-    final void append(String run) {
-        int count = run.length();
-        ensure(length + count);
+    private void append(char[] said, int begin, int end) {
+        ensure(length + end - begin);
         char[] out = text;
         int at = length;
         char before = at == 0 ? ' ' : out[at - 1];
-        // copied first and folded where it lies: a string asks of each character how it is stored
-        run.getChars(0, count, out, at);
-        for (int k = at, end = at + count; k < end; k++) {
-            char c = Fold.of(out[k]);
+        for (int k = begin; k < end; k++) {
+            char c = Fold.of(said[k]);
             if (c == 0 || c == ' ' && before <= ' ') {
                 continue;
             }

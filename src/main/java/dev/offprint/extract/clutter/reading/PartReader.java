@@ -53,8 +53,9 @@ final class PartReader extends OutlineReader {
     @Override
     void read(int run) {
         int origin = part.texts()[run];
-        String raw = skeleton.text(run).getWholeText();
-        copy(page.fromOfText[origin], page.toOfText[origin], !raw.isEmpty() && Fold.of(raw.charAt(0)) == ' ');
+        int first = skeleton.from(run);
+        boolean blank = first < skeleton.to(run) && Fold.of(skeleton.characters()[first]) == ' ';
+        copy(page.fromOfText[origin], page.toOfText[origin], blank);
     }
 
     @Override
