@@ -3,7 +3,6 @@ package dev.offprint.extract;
 import dev.offprint.extract.Confidence.Reason;
 import dev.offprint.extract.metadata.PageFacts;
 import dev.offprint.extract.page.RuleFile;
-import java.util.List;
 import java.util.Locale;
 
 /** Says how far an article may be trusted, and why it is not what the reader wanted. */
@@ -63,8 +62,12 @@ final class Judge {
     }
 
     private static boolean contains(String text, String heading) {
-        List<String> phrases = RULES.list(heading);
-        return phrases.stream().anyMatch(text::contains);
+        for (String phrase : RULES.list(heading)) {
+            if (text.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double round(double value) {

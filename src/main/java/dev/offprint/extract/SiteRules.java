@@ -30,6 +30,9 @@ final class SiteRules {
 
     /** Keeps and removes; where two rules speak of one block the later one counts. */
     void apply(Skeleton whole, Ledger ledger) {
+        if (rules.isEmpty()) {
+            return;
+        }
         Document doc = whole.element(0).ownerDocument();
         Set<Element> kept = new LinkedHashSet<>();
         Map<Element, String> unwanted = new LinkedHashMap<>();
@@ -61,6 +64,9 @@ final class SiteRules {
 
     /** What the owner named as the article, or null; several matches are put into one element. */
     Element content(Document doc) {
+        if (rules.isEmpty()) {
+            return null;
+        }
         Elements all = new Elements();
         rules.stream().filter(rule -> rule.action() == Action.CONTENT).forEach(rule -> all.addAll(select(doc, rule)));
         all.removeIf(e -> e.parents().stream().anyMatch(all::contains));

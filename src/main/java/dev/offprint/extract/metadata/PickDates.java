@@ -5,10 +5,14 @@ import dev.offprint.extract.page.Walk;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** When the article was published and last changed: JSON-LD, meta, microdata, {@code time}, marked text, address. */
 final class PickDates {
+
+    /** With one digit of the day or two. */
+    private static final Pattern DAY_IN_PATH = Pattern.compile("20\\d\\d[/-]\\d\\d[/-]\\d.?");
 
     private static final String[] PUBLISHED = {
         "article:published_time",
@@ -186,7 +190,7 @@ final class PickDates {
         for (int i = url.indexOf("/20"); i >= 0; i = url.indexOf("/20", i + 1)) {
             int end = Math.min(url.length(), i + 11);
             String part = url.substring(i + 1, end);
-            if (part.matches("20\\d\\d[/-]\\d\\d[/-]\\d\\d?") || part.matches("20\\d\\d[/-]\\d\\d[/-]\\d[^0-9]?")) {
+            if (DAY_IN_PATH.matcher(part).matches()) {
                 return parse(part);
             }
         }

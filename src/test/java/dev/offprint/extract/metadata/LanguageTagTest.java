@@ -3,6 +3,8 @@ package dev.offprint.extract.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +32,16 @@ class LanguageTagTest {
             })
     void takesNothingElse(String said) {
         assertNull(LanguageTag.of(said));
+    }
+
+    @Test
+    void saysOfUsualTagsWhatTheStandardSays() {
+        for (char first = 'a'; first <= 'z'; first++) {
+            for (char second = 'a'; second <= 'z'; second++) {
+                String tag = "" + first + second;
+                assertEquals(Locale.forLanguageTag(tag).toLanguageTag(), LanguageTag.of(tag));
+                assertEquals(Locale.forLanguageTag(tag + "-NO").toLanguageTag(), LanguageTag.of(tag + "-NO"));
+            }
+        }
     }
 }
