@@ -14,6 +14,9 @@ final class SafeAttribute {
 
     private static final int MAX_TEXT = 2_000;
     private static final int MAX_DATA = 400_000;
+    /** As many fit into an int. */
+    private static final int WHOLE_DIGITS = 9;
+
     private static final Set<String> RASTER = Set.of("png", "jpeg", "jpg", "gif", "webp", "avif");
 
     private SafeAttribute() {}
@@ -117,11 +120,20 @@ final class SafeAttribute {
             return null;
         }
         try {
-            int number = (int) Double.parseDouble(digits);
+            // most are whole
+            int number = isWhole(digits) ? Integer.parseInt(digits) : (int) Double.parseDouble(digits);
             return number >= from && number <= to ? Integer.toString(number) : null;
         } catch (NumberFormatException notANumber) {
             return null;
         }
+    }
+
+    private static boolean isWhole(String number) {
+        boolean digits = number.length() <= WHOLE_DIGITS;
+        for (int i = 0; i < number.length() && digits; i++) {
+            digits = number.charAt(i) >= '0' && number.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static String oneOf(String value, String... allowed) {

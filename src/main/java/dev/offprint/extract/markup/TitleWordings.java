@@ -1,5 +1,6 @@
 package dev.offprint.extract.markup;
 
+import dev.offprint.extract.page.Characters;
 import dev.offprint.extract.page.Walk;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TitleWordings {
         for (Node n = e; n != null; n = Walk.nextNode(n, e)) {
             String text = n instanceof TextNode own ? own.getWholeText() : "";
             for (int i = 0; i < text.length(); i++) {
-                if (counts(text.charAt(i))) {
+                if (Characters.isOfWord(text.charAt(i))) {
                     return Character.toLowerCase(text.charAt(i));
                 }
             }
@@ -65,13 +66,9 @@ final class TitleWordings {
 
     private static void append(String text, StringBuilder letters, int most) {
         for (int i = 0; i < text.length() && letters.length() < most; i++) {
-            if (counts(text.charAt(i))) {
+            if (Characters.isOfWord(text.charAt(i))) {
                 letters.append(text.charAt(i));
             }
         }
-    }
-
-    private static boolean counts(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 }

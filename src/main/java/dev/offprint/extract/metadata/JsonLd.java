@@ -22,6 +22,10 @@ final class JsonLd {
     private static final Set<String> ARTICLES = SchemaTypes.list("articles");
     private static final Set<String> PAGES = SchemaTypes.list("pages");
     private static final Set<String> THINGS = SchemaTypes.list("things");
+    /** The fields whose nodes are of the page as well. */
+    private static final List<String> NESTED =
+            List.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "isPartOf");
+
     private static final int MAX_NODES = 2_000;
 
     private final List<JsonNode> nodes = new ArrayList<>();
@@ -83,9 +87,10 @@ final class JsonLd {
                     byId.putIfAbsent(id, node);
                 }
             }
-            for (String child : List.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf", "isPartOf")) {
-                if (node.has(child)) {
-                    collect(node.get(child), depth + 1);
+            for (String field : NESTED) {
+                JsonNode child = node.get(field);
+                if (child != null) {
+                    collect(child, depth + 1);
                 }
             }
         }

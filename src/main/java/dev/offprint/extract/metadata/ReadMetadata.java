@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 public final class ReadMetadata {
 
     private static final Set<String> ORGANISATIONS = SchemaTypes.list("organisations");
+    private static final Set<String> WEB_SITE = Set.of("WebSite");
     private static final CleanAddress CLEAN = new CleanAddress();
 
     /**
@@ -76,7 +77,7 @@ public final class ReadMetadata {
             name = ld.plain(ld.main().path("publisher"));
         }
         if (name == null) {
-            name = ld.text(ld.firstOf(Set.of("WebSite")), "name");
+            name = ld.text(ld.firstOf(WEB_SITE), "name");
         }
         if (name == null) {
             name = ld.text(ld.firstOf(ORGANISATIONS), "name");
@@ -90,7 +91,7 @@ public final class ReadMetadata {
         names.add(siteName);
         names.add(head.first("application-name", "apple-mobile-web-app-title"));
         names.add(ld.main() == null ? null : ld.plain(ld.main().path("publisher")));
-        names.add(ld.text(ld.firstOf(Set.of("WebSite")), "name"));
+        names.add(ld.text(ld.firstOf(WEB_SITE), "name"));
         names.add(ld.text(ld.firstOf(ORGANISATIONS), "name"));
         String host = WebAddress.host(url);
         host = host.startsWith("www.") ? host.substring(4) : host;

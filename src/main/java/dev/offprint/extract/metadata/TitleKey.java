@@ -1,5 +1,6 @@
 package dev.offprint.extract.metadata;
 
+import dev.offprint.extract.page.Characters;
 import java.util.Locale;
 
 /** What two wordings of a title are compared by: letters and digits in lower case, single blanks between words. */
@@ -22,7 +23,7 @@ final class TitleKey {
         boolean gap = false;
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            if (Characters.isOfWord(c)) {
                 if (gap && out.length() > 0) {
                     out.append(between);
                 }

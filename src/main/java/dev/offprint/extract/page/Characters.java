@@ -50,6 +50,13 @@ public final class Characters {
         return out.toString();
     }
 
+    /** Whether it is a letter, a digit or half of a character: what two wordings of a title have in common. */
+    public static boolean isOfWord(char c) {
+        // most are, and most others are signs of ASCII: asking the tables of Unicode is dear
+        boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        return letter || (c <= '~' ? c >= '0' && c <= '9' : Character.isLetterOrDigit(c) || Character.isSurrogate(c));
+    }
+
     /** Whether a text is a line as it is, as most are; surrogates are looked at more closely. */
     private static boolean isLine(String text) {
         char before = ' ';
