@@ -31,8 +31,13 @@ final class HashSieve {
     }
 
     boolean has(int hash) {
+        return mayHave(hash) && (hash == 0 || isInSlots(hash));
+    }
+
+    /** By the bit alone: a few that are not in the set pass too. */
+    boolean mayHave(int hash) {
         int bit = bit(hash);
-        return (bits[bit >>> 6] & 1L << bit) != 0 && (hash == 0 || isInSlots(hash));
+        return (bits[bit >>> 6] & 1L << bit) != 0;
     }
 
     private boolean isInSlots(int hash) {

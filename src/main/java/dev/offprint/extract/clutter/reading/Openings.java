@@ -57,7 +57,7 @@ final class Openings {
     boolean has(char[] text, int from, int to, int length) {
         int letters = to - from;
         int stem = stem(text, from, Math.min(STEM, letters));
-        if (!beginnings.has(stem)) {
+        if (!beginnings.mayHave(stem)) {
             return false;
         }
         if (letters >= STEM) {

@@ -74,7 +74,7 @@ final class BlockText {
     }
 
     /** Goes on with a text, which may part a word. */
-    void read(String text, boolean link, boolean strong) {
+    void read(char[] text, int from, int to, boolean link, boolean strong) {
         int before = begunWords();
         int hash = wordHash;
         int letters = wordLength;
@@ -83,9 +83,8 @@ final class BlockText {
         int capital = wordCapital;
         int dense = 0;
         int blanks = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            int sign = Sign.of(text.charAt(i));
+        for (int i = from; i < to; i++) {
+            int sign = Sign.of(text[i]);
             if ((sign & Sign.LETTER) != 0) {
                 int upper = Sign.upper(sign);
                 hash = (hash ^ Sign.plain(sign)) * PRIME;
@@ -115,12 +114,12 @@ final class BlockText {
         wordUppers = uppers;
         wordCapital = capital;
         denseLetters += dense;
-        counts[CHARS] += length - blanks;
+        counts[CHARS] += to - from - blanks;
         int begun = begunWords() - before;
         counts[LINK_WORDS] += link ? begun : 0;
         counts[STRONG_WORDS] += strong ? begun : 0;
-        if (blanks < length) {
-            edges(text);
+        if (blanks < to - from) {
+            edges(text, from, to);
         }
     }
 
@@ -129,17 +128,17 @@ final class BlockText {
     }
 
     /** The first and the last character that can be seen of a text that has one. */
-    private void edges(String text) {
-        int at = 0;
+    private void edges(char[] text, int from, int to) {
+        int at = from;
         while (first == 0) {
-            char c = text.charAt(at++);
+            char c = text[at++];
             first = Sign.isBlank(c) ? 0 : c;
         }
-        at = text.length() - 1;
-        while (Sign.isBlank(text.charAt(at))) {
+        at = to - 1;
+        while (Sign.isBlank(text[at])) {
             at--;
         }
-        last = text.charAt(at);
+        last = text[at];
     }
 
     /** To be called when the block is whole: writes its figures. */

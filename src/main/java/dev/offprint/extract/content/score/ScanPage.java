@@ -4,7 +4,6 @@ import dev.offprint.extract.skeleton.Skeleton;
 import dev.offprint.extract.skeleton.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /** Writes down the elements and blocks of a page in one pass. */
 public final class ScanPage implements Visitor {
@@ -27,7 +26,7 @@ public final class ScanPage implements Visitor {
         IntSet words = new IntSet(BlockText.TOKEN_WORDS);
         BlockText reader = new BlockText(words);
         reader.begin();
-        reader.read(title, false, false);
+        reader.read(title.toCharArray(), 0, title.length(), false, false);
         reader.endWord();
         for (int i = 0; i < reader.keptWords(); i++) {
             words.add(reader.words[i]);
@@ -142,29 +141,30 @@ public final class ScanPage implements Visitor {
 
     @Override
     public void text(int i) {
-        TextNode leaf = page.text(i);
-        String string = leaf.getWholeText();
+        char[] characters = page.characters();
+        int from = page.from(i);
+        int to = page.to(i);
         int flags = scan.flags[current];
         boolean link = (flags & Tag.LINK) != 0;
         boolean strong = (flags & Tag.EMPHASIS) != 0;
         if (open < 0) {
-            if (isBlank(string)) {
+            if (isBlank(characters, from, to)) {
                 return;
             }
             begin();
         } else {
             scan.blocks.anchor[open] = common(scan.blocks.anchor[open], current);
         }
-        scan.blocks.texts.add(leaf);
-        text.read(string, link, strong);
+        scan.blocks.texts.add(page.text(i));
+        text.read(characters, from, to, link, strong);
     }
 
-    private static boolean isBlank(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) <= ' ' && (BLANKS >>> text.charAt(i) & 1) != 0) {
+    private static boolean isBlank(char[] text, int from, int to) {
+        int i = from;
+        while (i < to && text[i] <= ' ' && (BLANKS >>> text[i] & 1) != 0) {
             i++;
         }
-        return i == text.length();
+        return i == to;
     }
 
     private void begin() {
