@@ -96,10 +96,7 @@ final class BlockFeatures implements Rows {
         }
         row.add(edge(scan.blocks.first[b]));
         row.add(edge(scan.blocks.last[b]));
-        int flags = scan.flags[scan.blocks.anchor[b]];
-        for (int i = 0; i < Tag.FLAGS; i++) {
-            row.add((flags >> i & 1) != 0);
-        }
+        row.addBits(scan.flags[scan.blocks.anchor[b]], Tag.FLAGS);
         row.add(level(scan.name(scan.blocks.anchor[b])));
         row.add(scan.depth[scan.blocks.anchor[b]]);
         row.add(scan.listDepth[scan.blocks.anchor[b]]);

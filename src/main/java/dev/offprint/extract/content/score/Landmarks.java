@@ -16,6 +16,8 @@ final class Landmarks {
     private final int articles;
     private final boolean main;
     private final int[] subtree = new int[SHARES.length];
+    /** The share of the page's words in each. */
+    private final float[] share = new float[SHARES.length];
     /** For each subtree and block how many levels up from the subtree an element lies that holds the block too. */
     private final int[][] up = new int[SHARES.length][];
 
@@ -26,6 +28,7 @@ final class Landmarks {
         main = scan.named("main") > 0;
         for (int i = 0; i < SHARES.length; i++) {
             subtree[i] = heaviest(SHARES[i], FIGURES[i]);
+            new Row(share, i).share(scan.within(subtree[i], WORDS), scan.within(0, WORDS));
             up[i] = levels(subtree[i]);
         }
     }
@@ -68,7 +71,7 @@ final class Landmarks {
             int s = subtree[i];
             boolean inside = b >= scan.firstBlock[s] && b < scan.endBlock[s];
             row.add(inside ? 0 : b < scan.firstBlock[s] ? b - scan.firstBlock[s] : b - scan.endBlock[s] + 1);
-            row.share(scan.within(s, WORDS), scan.within(0, WORDS));
+            row.add(share[i]);
             row.add(inside ? scan.depth[scan.blocks.anchor[b]] - scan.depth[s] : -up[i][b]);
         }
     }

@@ -43,6 +43,14 @@ final class Row {
         values[at++] = value ? 1 : 0;
     }
 
+    /** A value of 1 or 0 for each of the lowest bits. */
+    void addBits(int bits, int count) {
+        for (int i = 0; i < count; i++) {
+            values[at + i] = bits >> i & 1;
+        }
+        at += count;
+    }
+
     /** The share of a whole, 0 when there is none. */
     void share(float part, float whole) {
         values[at++] = whole > 0 ? part / whole : 0;
