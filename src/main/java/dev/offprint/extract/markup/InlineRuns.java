@@ -176,7 +176,7 @@ final class InlineRuns {
                         children(e, parent, depth);
                         append(" ", parent);
                     } else if (isKept(e, kind, depth)) {
-                        kept(e, kind.inline(), parent, depth);
+                        kept(e, kind, parent, depth);
                     } else {
                         children(e, parent, depth);
                     }
@@ -191,12 +191,9 @@ final class InlineRuns {
                             || e.attributesSize() > 0 && e.attributes().hasKey("href"));
         }
 
-        private void kept(Element e, String name, Element parent, int depth) {
-            Element made = Tags.append(parent, name);
-            copy(e, made, "href", "title", "datetime", "dir", "lang");
-            if (name.equals("code")) {
-                copy(e, made, "class");
-            }
+        private void kept(Element e, TagKind kind, Element parent, int depth) {
+            Element made = Tags.append(parent, kind.inline());
+            copy(e, made, kind.attributes());
             claim(made);
             children(e, made, depth);
             if (made.childNodeSize() == 0 && !made.hasAttr("id")) {

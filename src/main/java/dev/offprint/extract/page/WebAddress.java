@@ -33,6 +33,9 @@ public final class WebAddress {
             return absolute(base.substring(0, base.indexOf(':')), ref, base);
         }
         String root = base.substring(0, path);
+        if (isPlainPath(ref, 0)) {
+            return root + ref;
+        }
         String rest = base.substring(path);
         if (ref.charAt(0) == '#') {
             return before(base, '#') + ref;
@@ -58,11 +61,16 @@ public final class WebAddress {
                 && (isAlphanumeric(reference.charAt(path)) || ".-:".indexOf(reference.charAt(path)) >= 0)) {
             path++;
         }
-        if (path == length || reference.charAt(path) != '/') {
+        return path < length && isPlainPath(reference, path);
+    }
+
+    /** Whether all from here on is a path from the root, perhaps with a query, in which nothing is to be tidied. */
+    private static boolean isPlainPath(String reference, int from) {
+        if (reference.charAt(from) != '/') {
             return false;
         }
         char before = '/';
-        for (int i = path + 1; i < length; i++) {
+        for (int i = from + 1; i < reference.length(); i++) {
             char c = reference.charAt(i);
             if (c <= ' ' || c > '~' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '.' && before == '/') {
                 return false;
