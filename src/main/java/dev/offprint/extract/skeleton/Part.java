@@ -12,27 +12,18 @@ public record Part(Skeleton skeleton, int[] elements, int[] texts) {
 
     static Part of(ReadSkeleton read, int root, boolean[] goneBefore) {
         boolean[] gone = goneBefore.clone();
-        int[] elements = new int[read.last[root] + 1 - root];
+        for (int i = root + 1; i <= read.last[root]; i++) {
+            gone[i] |= gone[read.parent[i]] || isMoved(read, i);
+        }
+        int[] elements = Rest.elements(read, root, gone);
+        int[] texts = Rest.texts(read, root, gone);
         int count = 0;
-        for (int i = root; i <= read.last[root]; i++) {
-            gone[i] |= i > root && (gone[read.parent[i]] || isMoved(read, i));
-            if (!gone[i]) {
-                elements[count++] = i;
-            }
+        for (int t : texts) {
+            texts[count] = t;
+            count += read.text[t].parent() == read.element[read.holder[t]] ? 1 : 0;
         }
-        boolean[] goneTexts = read.textsOf(gone);
-        int[] texts = new int[read.endText[root] - read.firstText[root]];
-        int runs = 0;
-        for (int t = read.firstText[root]; t < read.endText[root]; t++) {
-            goneTexts[t] |= read.text[t].parent() != read.element[read.holder[t]];
-            if (!goneTexts[t]) {
-                texts[runs++] = t;
-            }
-        }
-        return new Part(
-                new Skeleton(read.within(root, gone, goneTexts)),
-                Arrays.copyOf(elements, count),
-                Arrays.copyOf(texts, runs));
+        texts = Arrays.copyOf(texts, count);
+        return new Part(new Skeleton(Rest.of(read, elements, texts)), elements, texts);
     }
 
     private static boolean isMoved(ReadSkeleton read, int i) {

@@ -37,7 +37,7 @@ final class ReadSkeleton {
     int[] to;
     int texts;
 
-    private ReadSkeleton(Names tagNames, ClassNames classNames, char[] characters, int elements, int texts) {
+    ReadSkeleton(Names tagNames, ClassNames classNames, char[] characters, int elements, int texts) {
         this.tagNames = tagNames;
         this.classNames = classNames;
         element = new Element[elements];
@@ -65,54 +65,6 @@ final class ReadSkeleton {
     static ReadSkeleton empty(int elements) {
         char[] characters = new char[elements * CHARACTERS_AN_ELEMENT];
         return new ReadSkeleton(new Names(), new ClassNames(), characters, elements, elements);
-    }
-
-    /** What was read of an element and of all inside of it but for the elements and texts that are gone. */
-    ReadSkeleton within(int root, boolean[] gone, boolean[] goneTexts) {
-        int end = last[root] + 1;
-        int endOfTexts = endText[root];
-        // how many are left of those before: for one that is left, its new number
-        int[] left = new int[end + 1];
-        for (int i = root; i < end; i++) {
-            left[i + 1] = gone[i] ? left[i] : left[i] + 1;
-        }
-        int[] leftTexts = new int[endOfTexts + 1];
-        for (int t = firstText[root]; t < endOfTexts; t++) {
-            leftTexts[t + 1] = goneTexts[t] ? leftTexts[t] : leftTexts[t] + 1;
-        }
-        ReadSkeleton rest = new ReadSkeleton(tagNames, classNames, characters, left[end], leftTexts[endOfTexts]);
-        for (int i = root; i < end; i++) {
-            if (!gone[i]) {
-                rest.take(this, i, left, leftTexts);
-            }
-        }
-        for (int t = firstText[root]; t < endOfTexts; t++) {
-            if (!goneTexts[t]) {
-                rest.take(text[t], left[holder[t]], from[t], to[t]);
-            }
-        }
-        rest.parent[0] = -1;
-        return rest;
-    }
-
-    /** For each text whether the element that it is a child of is among some. */
-    boolean[] textsOf(boolean[] elements) {
-        boolean[] found = new boolean[texts];
-        for (int t = 0; t < texts; t++) {
-            found[t] = elements[holder[t]];
-        }
-        return found;
-    }
-
-    private void take(ReadSkeleton from, int i, int[] left, int[] leftTexts) {
-        element[size] = from.element[i];
-        parent[size] = left[Math.max(from.parent[i], 0)];
-        last[size] = left[from.last[i] + 1] - 1;
-        tag[size] = from.tag[i];
-        classes[size] = from.classes[i];
-        keys[size] = from.keys[i];
-        firstText[size] = leftTexts[from.firstText[i]];
-        endText[size++] = leftTexts[from.endText[i]];
     }
 
     /** By the children's indexes: asking a node for its next sibling costs more than the rest of the walk. */
@@ -174,10 +126,6 @@ final class ReadSkeleton {
             characters = Arrays.copyOf(characters, Math.max(end, characters.length * 2));
         }
         said.getChars(0, said.length(), characters, begin);
-        take(run, current, begin, end);
-    }
-
-    private void take(TextNode run, int current, int begin, int end) {
         text[texts] = run;
         holder[texts] = current;
         from[texts] = begin;

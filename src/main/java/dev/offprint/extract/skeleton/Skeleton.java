@@ -41,7 +41,7 @@ public final class Skeleton {
     public Skeleton body() {
         Element body = read.element[0].ownerDocument().body();
         int i = number(body);
-        return i < 0 ? of(body) : new Skeleton(read.within(i, gone, read.textsOf(gone)));
+        return i < 0 ? of(body) : new Skeleton(Rest.of(read, Rest.elements(read, i, gone), Rest.texts(read, i, gone)));
     }
 
     /** An element's number, or -1. */
