@@ -61,18 +61,19 @@ final class OpenElements {
     /** Makes an element in the current one and opens it. */
     Element insert(int id, StartTag tag) throws NotPlain {
         Element element = tags.element(id, tag.attributes());
-        insert(id, element, tag);
+        insert(id, element, tags.recorded(id, element, recorder), tag);
         return element;
     }
 
     /** The same for a part of a drawing or formula, whose name counts as it is written. */
     void insertForeign(String name, String namespace, StartTag tag) throws NotPlain {
-        insert(Tags.FOREIGN_ELEMENT, tags.foreign(name, namespace, tag.attributes()), tag);
+        Element element = tags.foreign(name, namespace, tag.attributes());
+        insert(Tags.FOREIGN_ELEMENT, element, recorder.tag(element.normalName()), tag);
     }
 
-    private void insert(int id, Element element, StartTag tag) throws NotPlain {
+    private void insert(int id, Element element, int recorded, StartTag tag) throws NotPlain {
         currentElement().appendChild(element);
-        open(id, element, recorder.element(element, number(size - 1), tag.keys(), tag.classes()));
+        open(id, element, recorder.element(element, number(size - 1), recorded, tag.keys(), tag.classes()));
     }
 
     /**

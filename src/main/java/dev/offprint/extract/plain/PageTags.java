@@ -1,5 +1,6 @@
 package dev.offprint.extract.plain;
 
+import dev.offprint.extract.skeleton.Recorder;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ final class PageTags {
     private final Map<String, Integer> unknown = new HashMap<>();
     private final List<Tag> tags = new ArrayList<>();
     private final Map<String, Tag> foreign = new HashMap<>();
+    /** For each name that is known one more than its number in the skeleton, 0 before it is met. */
+    private final int[] recorded = new int[Tags.KNOWN];
 
     /** The number of a name, of which the key is known, see {@link Names#next}. */
     int id(long key, String html, int from, int to) {
@@ -41,6 +44,17 @@ final class PageTags {
         return id == Tags.FORM
                 ? new FormElement(jsoup(id), null, attributes)
                 : new Element(jsoup(id), null, attributes);
+    }
+
+    /** The number in the skeleton of the name of an element that is made there. */
+    int recorded(int id, Element element, Recorder recorder) {
+        if (id >= Tags.KNOWN) {
+            return recorder.tag(element.normalName());
+        }
+        if (recorded[id] == 0) {
+            recorded[id] = recorder.tag(element.normalName()) + 1;
+        }
+        return recorded[id] - 1;
     }
 
     /** An element of drawings or formulas, whose name counts as it is written. */

@@ -133,14 +133,14 @@ final class ReadSkeleton {
     }
 
     int open(Element e, int current) {
-        int i = add(e, current, 0, null);
+        int i = add(e, current, tagNames.of(e.normalName()), 0, null);
         if (e.attributesSize() > 0) {
             attributes(i);
         }
         return i;
     }
 
-    int add(Element e, int current, int keys, String classes) {
+    int add(Element e, int current, int tag, int keys, String classes) {
         if (size == element.length) {
             grow();
         }
@@ -150,12 +150,12 @@ final class ReadSkeleton {
         firstText[i] = texts;
         this.keys[i] = keys;
         this.classes[i] = classes == null ? 0 : classNames.attributes().of(classes);
-        name(i);
+        name(i, tag);
         return i;
     }
 
-    void name(int i) {
-        tag[i] = tagNames.of(element[i].normalName());
+    void name(int i, int tag) {
+        this.tag[i] = tag;
         keys[i] = element[i].isBlock() ? keys[i] | BLOCK : keys[i] & ~BLOCK;
     }
 

@@ -19,15 +19,21 @@ public final class Recorder {
         read.open(doc, -1);
     }
 
+    /** The number of a tag, for {@link #element}. */
+    public int tag(String name) {
+        return read.tagNames.of(name);
+    }
+
     /**
      * Notes an element, and answers its number.
      *
      * @param parent the number of the element around it
+     * @param tag the {@link #tag} of its name
      * @param keys what attributes it has, {@link Key#bits} of each put together
      * @param classes its class attribute, null when it has none
      */
-    public int element(Element element, int parent, int keys, String classes) {
-        return read.add(element, parent, keys, classes);
+    public int element(Element element, int parent, int tag, int keys, String classes) {
+        return read.add(element, parent, tag, keys, classes);
     }
 
     /** Notes that an element has other attributes by now. */

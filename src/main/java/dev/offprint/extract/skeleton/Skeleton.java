@@ -241,7 +241,7 @@ public final class Skeleton {
 
     /** Notes that an element has another tag by now. */
     public void rename(int i) {
-        read.name(i);
+        read.name(i, read.tagNames.of(read.element[i].normalName()));
     }
 
     public boolean isGone(int i) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 /** Folds the text of a {@link Skeleton} and finds the traits of its elements. */
 class OutlineReader implements Visitor {
 
-    private static final int CHARACTERS_A_TEXT = 32;
     private static final char[] SPACE = {' '};
 
     final Skeleton skeleton;
@@ -35,7 +34,13 @@ class OutlineReader implements Visitor {
         linked = new int[size];
         fromOfText = new int[skeleton.texts()];
         toOfText = new int[skeleton.texts()];
-        text = new char[CHARACTERS_A_TEXT * (skeleton.texts() + 1)];
+        text = new char[size + characters(skeleton)];
+    }
+
+    /** How many characters there are from the first text to the last. */
+    private static int characters(Skeleton skeleton) {
+        int texts = skeleton.texts();
+        return texts == 0 ? 0 : skeleton.to(texts - 1) - skeleton.from(0);
     }
 
     static OutlineReader of(Skeleton skeleton) {
