@@ -3,6 +3,7 @@ package dev.offprint.extract.markup;
 import dev.offprint.extract.page.ClassTokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,7 +15,8 @@ final class Candidates {
     private static final ClassTokens PULLED = ClassTokens.of(
             "pullquote", "pull-quote", "wp-block-pullquote", "pull_quote", "has-pullquote", "c-pullquote");
 
-    /** All of them have this in them, and few others. */
+    private static final ClassTokens NOTES = ClassTokens.of("sidenote", "marginnote");
+    /** All that are pulled have this in them, and few others. */
     private static final String PULL = "pull";
 
     /** No class that is looked for here is shorter. */
@@ -66,7 +68,7 @@ final class Candidates {
             if (classes.contains(PULL) && PULLED.anyIn(classes)) {
                 pulled.add(e);
             }
-            if (e.normalName().equals("span") && (e.hasClass("sidenote") || e.hasClass("marginnote"))) {
+            if (e.normalName().equals("span") && NOTES.anyIn(classes.toLowerCase(Locale.ROOT))) {
                 notes.add(e);
             }
         }

@@ -5,6 +5,8 @@ import dev.offprint.extract.page.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Turns players and frames of known hosts into a poster with a link, or a plain link; nothing of a third party is
@@ -14,6 +16,8 @@ final class TidyEmbeds {
 
     private static final List<String> HOSTS =
             RuleFile.read("markup/embeds.txt").list("hosts and the words for their embeds");
+
+    private static final Evaluator SOURCE = Selector.evaluatorOf("source[src]");
 
     void apply(List<Element> embeds) {
         for (Element e : embeds) {
@@ -60,7 +64,7 @@ final class TidyEmbeds {
     }
 
     private static void media(Element e, String name) {
-        Element source = e.selectFirst("source[src]");
+        Element source = e.selectFirst(SOURCE);
         String src = e.attr("src").isEmpty() && source != null ? source.attr("src") : e.attr("src");
         String poster = e.attr("poster");
         if (src.isEmpty() || src.startsWith("blob:") || src.startsWith("data:")) {
