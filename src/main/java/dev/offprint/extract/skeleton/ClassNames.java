@@ -55,8 +55,9 @@ public final class ClassNames {
             int stem = 0;
             while (i < length && attribute.charAt(i) > ' ') {
                 hash = next(hash, attribute.charAt(i++));
-                stem = i - start <= STEM ? hash : stem;
+                stem = i - start == STEM ? hash : stem;
             }
+            stem = i - start < STEM ? hash : stem;
             if (i > start) {
                 list = end < list.length ? list : Arrays.copyOf(list, end * 2);
                 list[end++] = number(attribute, start, i, hash, stem);

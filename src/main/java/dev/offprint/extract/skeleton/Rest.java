@@ -67,12 +67,12 @@ final class Rest {
     /** For each number of a range how many of some are before it: for one of these, where it stands among them. */
     private static int[] before(int[] some, int from, int to) {
         int[] before = new int[to + 1];
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            before[i] = count;
-            count += count < some.length && some[count] == i ? 1 : 0;
+        for (int i : some) {
+            before[i + 1] = 1;
         }
-        before[to] = count;
+        for (int i = from; i < to; i++) {
+            before[i + 1] += before[i];
+        }
         return before;
     }
 }

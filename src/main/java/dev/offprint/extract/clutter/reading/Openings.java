@@ -2,8 +2,8 @@ package dev.offprint.extract.clutter.reading;
 
 /**
  * How phrases begin, as bits: nearly all places of a page are known by them to begin no phrase, without a step into the
- * trie. Of a word its length, its first four characters and the last are looked at, of single words that may go on only
- * the first three or four. As many phrases begin with one of the commonest words, such a word must be followed by what
+ * trie. Words are known by the hash of all their characters, single words that may go on by that of the first three or
+ * four. As many phrases begin with one of the commonest words, such a word must be followed by what
  * follows it in a phrase. What passes is decided by the trie.
  */
 final class Openings {
@@ -39,12 +39,12 @@ final class Openings {
         while (end < text.length && joins(text[end])) {
             end++;
         }
-        beginnings.add(stem(text, 0, Math.min(STEM, end)));
+        beginnings.add(hash(text, Math.min(STEM, end)));
         if (phrase.stem() && end == text.length) {
-            stems.add(stem(text, 0, Math.min(LONG_STEM, end)));
+            stems.add(hash(text, Math.min(LONG_STEM, end)));
             return;
         }
-        int word = word(text, 0, end);
+        int word = hash(text, end);
         words.add(word);
         longer.add(end + NEXT > text.length ? next(word, NOTHING) : next(word, text, end));
     }
@@ -52,20 +52,19 @@ final class Openings {
     /**
      * Whether the word in this range of the text may open a phrase.
      *
+     * @param beginning the hash of its first {@link Phrase#STEM} characters, see {@link #next(int, char)}
+     * @param word that of all
      * @param length of the text
      */
-    boolean has(char[] text, int from, int to, int length) {
-        int letters = to - from;
-        int stem = stem(text, from, Math.min(STEM, letters));
-        if (!beginnings.mayHave(stem)) {
+    boolean has(int beginning, int word, char[] text, int from, int to, int length) {
+        if (!beginnings.mayHave(beginning)) {
             return false;
         }
-        if (letters >= STEM) {
-            if (stems.has(stem) || letters >= LONG_STEM && stems.has(next(stem, text[from + STEM]))) {
-                return true;
-            }
+        int letters = to - from;
+        if (letters >= STEM
+                && (stems.has(beginning) || letters >= LONG_STEM && stems.has(next(beginning, text[from + STEM])))) {
+            return true;
         }
-        int word = word(text, from, to);
         return words.has(word)
                 && (longer.has(next(word, NOTHING)) || to + NEXT <= length && longer.has(next(word, text, to)));
     }
@@ -74,21 +73,16 @@ final class Openings {
         return next(next(next(word, text[end]), text[end + 1]), text[end + 2]);
     }
 
-    private static int stem(char[] text, int from, int length) {
+    private static int hash(char[] text, int length) {
         int hash = 0;
-        for (int i = from; i < from + length; i++) {
+        for (int i = 0; i < length; i++) {
             hash = next(hash, text[i]);
         }
         return hash;
     }
 
-    private static int word(char[] text, int from, int to) {
-        int length = to - from;
-        int hash = stem(text, from, Math.min(LONG_STEM, length));
-        return next(next(hash, length == 0 ? 0 : text[to - 1]), (char) length);
-    }
-
-    private static int next(int hash, char c) {
+    /** The hash of what had one, 0 for nothing, and one more character. */
+    static int next(int hash, char c) {
         return hash * 31 + c;
     }
 

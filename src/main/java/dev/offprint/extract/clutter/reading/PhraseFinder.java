@@ -45,11 +45,15 @@ final class PhraseFinder {
                 i++;
                 continue;
             }
-            int start = i++;
-            while (i < length && Openings.joins(text[i])) {
-                i++;
-            }
-            if (openings.has(text, start, i, length)) {
+            int start = i;
+            int word = 0;
+            int beginning = 0;
+            do {
+                word = Openings.next(word, c);
+                beginning = i - start < Phrase.STEM ? word : beginning;
+                c = ++i < length ? text[i] : ' ';
+            } while (Openings.joins(c));
+            if (openings.has(beginning, word, text, start, i, length)) {
                 walk(text, start, length, hits);
             }
         }
