@@ -25,6 +25,7 @@ public final class RemoveInvisible {
     private static final Set<String> WORTH_SHOWING = Set.of("img", "picture", "video", "math", "pre", "p");
     private static final Set<String> WORTH_MOVING = Set.of("img", "p", "article", "main", "math");
     private static final Set<String> MORE_THAN_WORDS = Set.of("img", "math");
+    private static final int HIDING = Key.bits(Key.HIDDEN, Key.STYLE, Key.ARIA_HIDDEN);
 
     /**
      * @param page the body of the page, which is told what goes: what it lies under is asked of its element, which is
@@ -73,10 +74,7 @@ public final class RemoveInvisible {
 
         /** Whether the element has an attribute that {@link #reason} asks for. */
         private boolean isSuspect(int i) {
-            return page.has(i, Key.HIDDEN)
-                    || page.has(i, Key.STYLE)
-                    || page.has(i, Key.ARIA_HIDDEN)
-                    || marks != Marks.NONE && page.has(i, Key.UNCOMMON);
+            return page.hasAny(i, HIDING) || marks != Marks.NONE && page.has(i, Key.UNCOMMON);
         }
 
         private boolean remove(Element e, String rule) {
@@ -101,7 +99,7 @@ public final class RemoveInvisible {
             if (page.has(i, Key.HIDDEN) && isHidden(e.attributes())) {
                 return waits(e) ? null : "hidden attribute";
             }
-            if (page.has(i, Key.STYLE) && isHiddenBy(page.attribute(i, "style").toLowerCase(Locale.ROOT))) {
+            if (page.has(i, Key.STYLE) && isHiddenBy(page.attribute(i, "style"))) {
                 return waits(e) ? null : "style";
             }
             if (marks == Marks.NONE
@@ -154,8 +152,26 @@ public final class RemoveInvisible {
     }
 
     private static boolean isHiddenBy(String style) {
-        String packed = style.indexOf(' ') < 0 ? style : style.replace(" ", "");
-        return packed.contains("display:none") || packed.contains("visibility:hidden");
+        return sets(style, "display", "none") || sets(style, "visibility", "hidden");
+    }
+
+    /** Whether a value that begins so is given to a property whose name ends so, in whatever letter case. */
+    private static boolean sets(String style, String property, String value) {
+        for (int colon = style.indexOf(':'); colon >= 0; colon = style.indexOf(':', colon + 1)) {
+            int end = colon;
+            while (end > 0 && style.charAt(end - 1) == ' ') {
+                end--;
+            }
+            int begin = colon + 1;
+            while (begin < style.length() && style.charAt(begin) == ' ') {
+                begin++;
+            }
+            if (style.regionMatches(true, begin, value, 0, value.length())
+                    && style.regionMatches(true, end - property.length(), property, 0, property.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMath(Element e) {

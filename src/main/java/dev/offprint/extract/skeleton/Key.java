@@ -23,6 +23,15 @@ public enum Key {
         return 1 << ordinal();
     }
 
+    /** The bits of some, to ask for all of them at once, see {@link Skeleton#hasAny}. */
+    public static int bits(Key... keys) {
+        int bits = 0;
+        for (Key key : keys) {
+            bits |= key.bit();
+        }
+        return bits;
+    }
+
     /** What an attribute of this name, in lower case, counts as: one bit for each. */
     public static int bits(String attribute) {
         return switch (attribute) {

@@ -179,6 +179,11 @@ public final class Skeleton {
         return (read.keys[i] & key.bit()) != 0;
     }
 
+    /** Whether the element has an attribute of any of these {@link Key#bits}. */
+    public boolean hasAny(int i, int keys) {
+        return (read.keys[i] & keys) != 0;
+    }
+
     /** An attribute's value, empty when the element has none of this name. */
     public String attribute(int i, String name) {
         return read.element[i].attributes().get(name);

@@ -31,6 +31,21 @@ class RemoveInvisibleTest {
         assertSeen("", button + "<div id='x' hidden>Your name <input></div>");
     }
 
+    @Test
+    void whatAStyleHidesIsNotSeen() {
+        for (String style : new String[] {
+            "display:none",
+            "color: red; Display : NONE !important",
+            "top:0;visibility:hidden;",
+            "background:url(a:b);display: none"
+        }) {
+            assertSeen("", "<div style='" + style + "'>More</div>");
+        }
+        for (String style : new String[] {"display:block", "none:display", "display", ":none", "visibility:visible"}) {
+            assertSeen("More", "<div style='" + style + "'>More</div>");
+        }
+    }
+
     private static void assertSeen(String expected, String html) {
         Document doc = Jsoup.parse(VISIBLE + html);
         new RemoveInvisible().apply(Skeleton.of(doc), Marks.NONE, new Ledger(Set.of()));

@@ -28,6 +28,10 @@ public enum Trait {
     /** Has attributes beyond the common ones, which a rule may name. */
     RULED;
 
+    /** The attributes that traits are told from, beside the classes. */
+    private static final int TELLING =
+            Key.bits(Key.UNCOMMON, Key.ROLE, Key.ARIA_MODAL, Key.ITEMPROP, Key.ONCLICK, Key.STYLE);
+
     int bit() {
         return 1 << ordinal();
     }
@@ -54,6 +58,9 @@ public enum Trait {
 
     /** What the attributes other than the classes add. */
     static int ofAttributes(Skeleton page, int i) {
+        if (!page.hasAny(i, TELLING)) {
+            return 0;
+        }
         int traits = page.has(i, Key.UNCOMMON) ? RULED.bit() : 0;
         if (page.has(i, Key.ROLE)) {
             traits |= ofRole(page.attribute(i, "role").toLowerCase(Locale.ROOT));
