@@ -12,22 +12,25 @@ public final class ClassNames {
     /** The length of the beginning that {@link #stem} is the hash of. */
     public static final int STEM = 3;
 
-    private final Names attributes = new Names();
+    /** Most pages have fewer names, and half as many attributes. */
+    private static final int EXPECTED = 512;
+
+    private final Names attributes = new Names(EXPECTED / 2);
     /** How many attributes are split so far. */
     private int split;
     /** The names of all attributes by their numbers, one attribute after another. */
-    private int[] list = new int[512];
+    private int[] list = new int[EXPECTED];
     /** For each attribute where its names begin in the list, and where the last one's end. */
-    private int[] begin = new int[256];
+    private int[] begin = new int[EXPECTED / 2];
 
-    private String[] text = new String[256];
-    private int[] from = new int[256];
-    private int[] to = new int[256];
-    private int[] hashes = new int[256];
-    private int[] stems = new int[256];
+    private String[] text = new String[EXPECTED];
+    private int[] from = new int[EXPECTED];
+    private int[] to = new int[EXPECTED];
+    private int[] hashes = new int[EXPECTED];
+    private int[] stems = new int[EXPECTED];
     private int size;
     /** One more than a name's number, 0 for an empty slot; open addressing. */
-    private int[] slots = new int[1024];
+    private int[] slots = new int[EXPECTED * 4];
 
     ClassNames() {
         attributes.of("");

@@ -10,9 +10,15 @@ import java.util.function.ToIntFunction;
  */
 final class Names {
 
-    private String[] names = new String[64];
-    private int[] slots = new int[256];
+    private String[] names;
+    private int[] slots;
     private int size;
+
+    /** @param expected how many there will hardly be more of; a power of two */
+    Names(int expected) {
+        names = new String[expected];
+        slots = new int[expected * 4];
+    }
 
     /** The number of the name; the same for equal ones. */
     int of(String name) {

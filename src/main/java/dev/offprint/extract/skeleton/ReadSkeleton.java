@@ -10,6 +10,7 @@ import org.jsoup.nodes.TextNode;
 final class ReadSkeleton {
 
     private static final int FIRST_SIZE = 512;
+    private static final int TAGS = 64;
     /** Most pages have fewer of them for each of the elements that are expected. */
     private static final int CHARACTERS_AN_ELEMENT = 12;
 
@@ -64,7 +65,7 @@ final class ReadSkeleton {
     /** @param elements about how many there will be */
     static ReadSkeleton empty(int elements) {
         char[] characters = new char[elements * CHARACTERS_AN_ELEMENT];
-        return new ReadSkeleton(new Names(), new ClassNames(), characters, elements, elements);
+        return new ReadSkeleton(new Names(TAGS), new ClassNames(), characters, elements, elements);
     }
 
     /** By the children's indexes: asking a node for its next sibling costs more than the rest of the walk. */
