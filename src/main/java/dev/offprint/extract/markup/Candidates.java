@@ -1,6 +1,7 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.ClassTokens;
+import dev.offprint.extract.page.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,22 +33,14 @@ final class Candidates {
 
     static Candidates of(Element content) {
         Candidates found = new Candidates();
-        found.addTag(content);
-        found.addInside(content);
-        return found;
-    }
-
-    /** By the children's indexes, as asking an element for its next sibling is dear. */
-    private void addInside(Element e) {
-        int size = e.childNodeSize();
-        for (int i = 0; i < size; i++) {
-            if (e.childNode(i) instanceof Element child) {
-                addTag(child);
-                // an article that is a quote or a sidenote itself has nowhere to go
-                addClass(child);
-                addInside(child);
+        for (Element e : Walk.all(content)) {
+            found.addTag(e);
+            // an article that is a quote or a sidenote itself has nowhere to go
+            if (e != content) {
+                found.addClass(e);
             }
         }
+        return found;
     }
 
     private void addTag(Element e) {

@@ -1,6 +1,7 @@
 package dev.offprint.extract.markup;
 
 import dev.offprint.extract.page.CleanAddress;
+import dev.offprint.extract.page.Walk;
 import dev.offprint.extract.page.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,7 +21,20 @@ public final class ResolveAddresses {
     public void apply(Element article, String base, String url) {
         Set<String> ids = new HashSet<>();
         List<Element> found = new ArrayList<>();
-        gather(article, ids, found);
+        for (Element e : Walk.all(article)) {
+            if (e.attributesSize() > 0) {
+                String id = e.attributes().get("id");
+                if (!id.isEmpty()) {
+                    ids.add(id);
+                }
+                if (e.normalName().equals("a") && e.attributes().hasKey("href")) {
+                    found.add(e);
+                }
+            }
+            if (e.normalName().equals("img")) {
+                found.add(e);
+            }
+        }
         String own = withoutFragment(url);
         for (Element e : found) {
             if (e.normalName().equals("a")) {
@@ -31,30 +45,9 @@ public final class ResolveAddresses {
         }
     }
 
-    /** By the children's indexes, as asking an element for its next sibling is dear. */
-    private static void gather(Element e, Set<String> ids, List<Element> found) {
-        if (e.attributesSize() > 0) {
-            String id = e.attributes().get("id");
-            if (!id.isEmpty()) {
-                ids.add(id);
-            }
-            if (e.normalName().equals("a") && e.attributes().hasKey("href")) {
-                found.add(e);
-            }
-        }
-        if (e.normalName().equals("img")) {
-            found.add(e);
-        }
-        for (int i = 0, n = e.childNodeSize(); i < n; i++) {
-            if (e.childNode(i) instanceof Element child) {
-                gather(child, ids, found);
-            }
-        }
-    }
-
     private static void link(Element a, String base, String own, Set<String> ids) {
         String href = a.attributes().get("href").strip();
-        if (begins(href, "mailto:") || begins(href, "tel:")) {
+        if (SafeAttribute.isContact(href)) {
             return;
         }
         String absolute = href.startsWith("#") ? own + href : WebAddress.resolve(base, href);
@@ -88,10 +81,6 @@ public final class ResolveAddresses {
         } else {
             img.attributes().put("src", absolute);
         }
-    }
-
-    private static boolean begins(String href, String scheme) {
-        return href.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private static String withoutFragment(String url) {

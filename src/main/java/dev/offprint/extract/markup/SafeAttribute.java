@@ -54,11 +54,16 @@ final class SafeAttribute {
             String id = id(href.substring(1));
             return id == null ? null : "#" + id;
         }
-        String lower = href.substring(0, Math.min(href.length(), 8)).toLowerCase(Locale.ROOT);
-        if (lower.startsWith("mailto:") || lower.startsWith("tel:")) {
+        if (isContact(href)) {
             return href.length() < 500 && href.indexOf('<') < 0 && href.indexOf('\n') < 0 ? href : null;
         }
         return href.isEmpty() ? null : WebAddress.resolve(base, href);
+    }
+
+    /** Whether a reference is to a mailbox or a telephone, which no base address has a say in. */
+    static boolean isContact(String href) {
+        String lower = href.substring(0, Math.min(href.length(), 8)).toLowerCase(Locale.ROOT);
+        return lower.startsWith("mailto:") || lower.startsWith("tel:");
     }
 
     private static String source(String value, String base) {

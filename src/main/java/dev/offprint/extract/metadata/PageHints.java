@@ -2,7 +2,6 @@ package dev.offprint.extract.metadata;
 
 import dev.offprint.extract.page.RuleFile;
 import dev.offprint.extract.page.Walk;
-import dev.offprint.extract.skeleton.ClassNames;
 import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
@@ -205,16 +204,8 @@ final class PageHints {
 
     /** For each class attribute what it says of its elements. */
     private static int[] said(Skeleton page) {
-        ClassNames names = page.names();
-        int[] parts = new int[names.size()];
-        for (int name = 0; name < parts.length; name++) {
-            parts[name] = PARTS.in(names.text(name), names.from(name), names.to(name));
-        }
-        int[] said = new int[page.classes()];
+        int[] said = page.names().bits(PARTS::in);
         for (int classes = 0; classes < said.length; classes++) {
-            for (int k = names.first(classes); k < names.end(classes); k++) {
-                said[classes] |= parts[names.number(k)];
-            }
             said[classes] = said(page.classNames(classes).trim(), said[classes]);
         }
         return said;

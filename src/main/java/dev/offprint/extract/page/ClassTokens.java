@@ -1,6 +1,5 @@
 package dev.offprint.extract.page;
 
-import dev.offprint.extract.skeleton.ClassNames;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -43,16 +42,10 @@ public final class ClassTokens {
 
     /** By the number of each of the page's class attributes whether one of its names is wanted. */
     public boolean[] areIn(Skeleton page) {
-        ClassNames all = page.names();
-        boolean[] wanted = new boolean[all.size()];
-        for (int name = 0; name < wanted.length; name++) {
-            wanted[name] = token(all.text(name), all.from(name), all.to(name)) != null;
-        }
-        boolean[] found = new boolean[page.classes()];
+        int[] wanted = page.names().bits((text, from, to) -> token(text, from, to) == null ? 0 : 1);
+        boolean[] found = new boolean[wanted.length];
         for (int attribute = 0; attribute < found.length; attribute++) {
-            for (int k = all.first(attribute); k < all.end(attribute); k++) {
-                found[attribute] |= wanted[all.number(k)];
-            }
+            found[attribute] = wanted[attribute] != 0;
         }
         return found;
     }

@@ -130,6 +130,26 @@ public final class ClassNames {
         return hash * 31 + (c >= 'A' && c <= 'Z' ? c + 32 : c);
     }
 
+    /** What is to be known of a name, as bits, by its range in a text. */
+    public interface Known {
+        int of(String text, int from, int to);
+    }
+
+    /** For each class attribute, by its number, the bits of all of its names. */
+    public int[] bits(Known known) {
+        int[] ofName = new int[size];
+        for (int name = 0; name < size; name++) {
+            ofName[name] = known.of(text[name], from[name], to[name]);
+        }
+        int[] bits = new int[split];
+        for (int attribute = 0; attribute < split; attribute++) {
+            for (int k = begin[attribute]; k < begin[attribute + 1]; k++) {
+                bits[attribute] |= ofName[list[k]];
+            }
+        }
+        return bits;
+    }
+
     /** How many different names there are. */
     public int size() {
         return size;

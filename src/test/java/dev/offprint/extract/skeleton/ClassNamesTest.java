@@ -32,6 +32,15 @@ class ClassNamesTest {
     }
 
     @Test
+    void putsTogetherWhatIsKnownOfAnAttributesNames() {
+        Skeleton page = Skeleton.of(Jsoup.parse("<p class='a bb'><p><p class=bb>"));
+        int[] lengths = page.names().bits((text, from, to) -> to - from);
+        assertEquals(3, lengths[page.classes(1)]);
+        assertEquals(0, lengths[page.classes(2)]);
+        assertEquals(2, lengths[page.classes(3)]);
+    }
+
+    @Test
     void keepsManyNamesApart() {
         StringBuilder html = new StringBuilder();
         for (int i = 0; i < 3000; i++) {

@@ -3,8 +3,8 @@ package dev.offprint.extract.clutter.reading;
 /**
  * How phrases begin, as bits: nearly all places of a page are known by them to begin no phrase, without a step into the
  * trie. Words are known by the hash of all their characters, single words that may go on by that of the first three or
- * four. As many phrases begin with one of the commonest words, such a word must be followed by what
- * follows it in a phrase. What passes is decided by the trie.
+ * four. As many phrases begin with one of the commonest words, such a word must be followed by what follows it in a
+ * phrase. What passes is decided by the trie.
  */
 final class Openings {
 
