@@ -20,13 +20,12 @@ final class PageHints {
     private static final long AUTHOR_LETTERS =
             AUTHOR_PATHS.stream().mapToLong(path -> 1L << path.charAt(1)).reduce(0, (a, b) -> a | b);
 
-    private static final List<String> THREADS = RULES.list("class parts of a post in a thread");
     private static final NameParts PARTS = new NameParts(
             List.of(
                     RULES.list("class parts of a byline"),
                     RULES.list("class parts of a date"),
                     RULES.list("class parts of another article"),
-                    THREADS),
+                    RULES.list("class parts of a post in a thread")),
             RULES.list("classes of the name of who posted"));
     private static final int LINK = 1;
     private static final int HEADING = 2;
@@ -206,17 +205,14 @@ final class PageHints {
     private static int[] said(Skeleton page) {
         int[] said = page.names().bits(PARTS::in);
         for (int classes = 0; classes < said.length; classes++) {
-            said[classes] = said(page.classNames(classes).trim(), said[classes]);
+            int length = page.classNames(classes).trim().length();
+            if (length >= LONGEST_CLASSES) {
+                said[classes] &= THREAD;
+            } else {
+                said[classes] = length < SHORTEST_CLASSES ? 0 : said[classes] | NAMED;
+            }
         }
         return said;
-    }
-
-    private static int said(String classes, int parts) {
-        int thread = (parts & THREAD) != 0 && containsAny(classes, THREADS) ? THREAD : 0;
-        if (classes.length() >= LONGEST_CLASSES) {
-            return thread;
-        }
-        return classes.length() < SHORTEST_CLASSES ? 0 : NAMED | parts & ~THREAD | thread;
     }
 
     private static boolean isAuthors(String href) {
@@ -228,15 +224,6 @@ final class PageHints {
                         return true;
                     }
                 }
-            }
-        }
-        return false;
-    }
-
-    private static boolean containsAny(String text, Iterable<String> parts) {
-        for (String part : parts) {
-            if (text.contains(part)) {
-                return true;
             }
         }
         return false;
