@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public final class TrainModel {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 80);
+    private static final int ROUNDS = 80;
     private static final int TYPE_ROUNDS = 40;
     private static final Map<String, Object> BLOCKS = Map.of(
             "objective",
@@ -36,7 +36,7 @@ public final class TrainModel {
             "subsample",
             0.8,
             "colsample_bytree",
-            0.5,
+            0.4,
             "lambda",
             2);
     private static final Map<String, Object> TYPES = Map.of(

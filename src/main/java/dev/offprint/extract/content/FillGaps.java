@@ -2,20 +2,16 @@ package dev.offprint.extract.content;
 
 import dev.offprint.extract.content.score.PageScan;
 import java.util.Arrays;
-import java.util.List;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Makes the chosen blocks read as one article: a short gap between two chosen neighbours is closed when nothing speaks
- * strongly against it, as does a short sentence at the end of their box, and captions stay with figures that stand
- * beside chosen text.
+ * strongly against it, and captions stay with figures that stand beside chosen text.
  */
 final class FillGaps {
 
     private static final float UNLIKELY = 0.2f;
     private static final int GAP_WORDS = 60;
     private static final int CAPTION_WORDS = 80;
-    private static final int ENDING_WORDS = 30;
 
     private final PageScan scan;
     private final boolean[] kept;
@@ -31,7 +27,6 @@ final class FillGaps {
     static void apply(PageScan scan, boolean[] kept, float[] scores) {
         FillGaps fill = new FillGaps(scan, kept, scores);
         fill.gaps();
-        fill.endings();
         fill.captions();
     }
 
@@ -60,35 +55,6 @@ final class FillGaps {
 
     private boolean isSibling(int block, int other) {
         return scan.parent(scan.anchorIndex(block)) == scan.parent(scan.anchorIndex(other));
-    }
-
-    private void endings() {
-        for (int b = 2; b < kept.length; b++) {
-            if (!kept[b] && kept[b - 1] && kept[b - 2] && scores[b] >= UNLIKELY && isEnding(b)) {
-                kept[b] = true;
-            }
-        }
-    }
-
-    /** Whether a block is the last line of the box that the two before it stand in, and a sentence without a link. */
-    private boolean isEnding(int b) {
-        int anchor = scan.anchorIndex(b);
-        int box = scan.parent(anchor);
-        if (box < 0
-                || scan.endBlock(box) != b + 1
-                || scan.firstBlock(box) > b - 2
-                || scan.words(b) > ENDING_WORDS
-                || scan.firstBlock(anchor) != b) {
-            return false;
-        }
-        for (int e = anchor; e < scan.end(anchor); e++) {
-            if (scan.name(e).equals("a")) {
-                return false;
-            }
-        }
-        List<TextNode> texts = scan.texts(b);
-        String last = texts.get(texts.size() - 1).text().strip();
-        return last.endsWith(".") || last.endsWith("。");
     }
 
     private void captions() {

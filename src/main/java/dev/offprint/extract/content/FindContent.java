@@ -59,7 +59,7 @@ public final class FindContent {
      * @param page the document's body, told of what was removed since
      */
     public Found find(Skeleton page, Source source, Ledger ledger) {
-        PageScan scan = ScanPage.scan(page, title(source.doc()), source.url());
+        PageScan scan = ScanPage.scan(page, title(source.doc()));
         float[] types = scores.types(scan, source.doc(), source.url(), source.product());
         PageType type = PageType.values()[likeliest(types)];
         if (scan.blocks() == 0) {
@@ -82,6 +82,7 @@ public final class FindContent {
                 ? new boolean[probabilities.length]
                 : DropRepeats.apply(scan, choice.kept());
         boolean[] kept = KeepTogether.apply(scan, choice.kept());
+        KeepEndings.apply(scan, kept, probabilities, repeats);
         // what marks in a shop or on a front page lead to is small print
         if (type == PageType.ARTICLE || type == PageType.DOCUMENTATION) {
             KeepNotes.apply(scan, kept, source.url());

@@ -56,7 +56,7 @@ class ChooseBlocksTest {
             html.append("<p>").append(given[i]).append("</p>");
             scores[i] = ((Number) given[n + i]).floatValue();
         }
-        PageScan scan = ScanPage.scan(Jsoup.parse(html.toString()), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse(html.toString()));
         return ChooseBlocks.of(scan, scores);
     }
 }

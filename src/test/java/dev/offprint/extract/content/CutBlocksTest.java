@@ -99,7 +99,7 @@ class CutBlocksTest {
         cut(html, true, false, true);
         Ledger again = new Ledger(Set.of(ledger.removals().get(0).id()));
         Document doc = Jsoup.parse(html);
-        PageScan scan = ScanPage.scan(doc, "https://example.org/");
+        PageScan scan = ScanPage.scan(doc);
         boolean[] kept = {true, false, true};
         assertEquals(
                 "a x b",
@@ -109,7 +109,7 @@ class CutBlocksTest {
 
     @Test
     void whatWasSaidBeforeIsExplainedByThat() {
-        PageScan scan = ScanPage.scan(Jsoup.parse("<main><p>a</p><div>a</div></main>"), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse("<main><p>a</p><div>a</div></main>"));
         boolean[] repeats = {false, true};
         CutBlocks.apply(scan, new boolean[] {true, false}, new CutBlocks.Why(new float[] {1, 1}, repeats), ledger);
         assertEquals("said before", ledger.removals().get(0).rule());
@@ -122,7 +122,7 @@ class CutBlocksTest {
     }
 
     private String cut(String html, boolean... kept) {
-        PageScan scan = ScanPage.scan(Jsoup.parse(html), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse(html));
         assertEquals(kept.length, scan.blocks());
         float[] scores = new float[kept.length];
         java.util.Arrays.fill(scores, 0.25f);

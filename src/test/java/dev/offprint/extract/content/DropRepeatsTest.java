@@ -46,15 +46,14 @@ class DropRepeatsTest {
 
     @Test
     void whatWasNotChosenBeforeIsNoRepeat() {
-        PageScan scan = ScanPage.scan(
-                Jsoup.parse("<nav><p>" + TEXT + "</p></nav><main><p>" + TEXT + "</p></main>"), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse("<nav><p>" + TEXT + "</p></nav><main><p>" + TEXT + "</p></main>"));
         boolean[] kept = {false, true};
         assertEquals("[false, false]", Arrays.toString(DropRepeats.apply(scan, kept)));
         assertEquals("[false, true]", Arrays.toString(kept));
     }
 
     private static String kept(String html) {
-        PageScan scan = ScanPage.scan(Jsoup.parse(html), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse(html));
         boolean[] kept = new boolean[scan.blocks()];
         Arrays.fill(kept, true);
         DropRepeats.apply(scan, kept);

@@ -33,25 +33,8 @@ class FillGapsTest {
                 new boolean[] {true, false, false}, fill("<p>a</p>" + figure + "<p>c</p>", 0.9f, 0.05f, 0.1f));
     }
 
-    @Test
-    void aShortSentenceAtTheEndOfTheBoxStays() {
-        String text = "<div><p>a</p><div><p>b</p></div>";
-        assertArrayEquals(
-                new boolean[] {true, true, true},
-                fill("<main>" + text + "<div>The author lives upstream.</div></div></main>", 0.9f, 0.9f, 0.3f));
-        assertArrayEquals(
-                new boolean[] {true, true, false},
-                fill("<main>" + text + "<div>Upstream</div></div></main>", 0.9f, 0.9f, 0.3f));
-        assertArrayEquals(
-                new boolean[] {true, true, false},
-                fill("<main>" + text + "<div>See <a href=/>upstream</a>.</div></div></main>", 0.9f, 0.9f, 0.3f));
-        assertArrayEquals(
-                new boolean[] {true, true, false},
-                fill("<main>" + text + "</div><div>The author lives upstream.</div></main>", 0.9f, 0.9f, 0.1f));
-    }
-
     private static boolean[] fill(String html, float... scores) {
-        PageScan scan = ScanPage.scan(Jsoup.parse(html), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse(html));
         boolean[] kept = new boolean[scores.length];
         for (int b = 0; b < kept.length; b++) {
             kept[b] = scores[b] >= 0.5;

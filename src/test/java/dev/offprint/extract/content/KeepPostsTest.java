@@ -53,7 +53,7 @@ class KeepPostsTest {
     }
 
     private static String kept(String html, boolean... kept) {
-        PageScan scan = ScanPage.scan(Jsoup.parse("<main>" + html + "</main>"), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse("<main>" + html + "</main>"));
         assertEquals(kept.length, scan.blocks());
         KeepPosts.apply(scan, kept);
         return Arrays.toString(kept);

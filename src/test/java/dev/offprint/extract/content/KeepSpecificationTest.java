@@ -28,7 +28,7 @@ class KeepSpecificationTest {
     }
 
     private static String kept(String html, boolean text, float score) {
-        PageScan scan = ScanPage.scan(Jsoup.parse("<main>" + html + "</main>"), "https://example.org/");
+        PageScan scan = ScanPage.scan(Jsoup.parse("<main>" + html + "</main>"));
         boolean[] kept = new boolean[scan.blocks()];
         float[] scores = new float[kept.length];
         kept[0] = text;

@@ -36,7 +36,6 @@ class KeepTogetherTest {
 
     private static String mended(String body, boolean... kept) {
         Document doc = Jsoup.parse(body);
-        return Arrays.toString(
-                KeepTogether.apply(ScanPage.scan(Skeleton.of(doc.body()), "", "https://site.example/"), kept));
+        return Arrays.toString(KeepTogether.apply(ScanPage.scan(Skeleton.of(doc.body()), ""), kept));
     }
 }

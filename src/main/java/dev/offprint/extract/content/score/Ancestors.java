@@ -10,10 +10,8 @@ import java.util.Arrays;
  */
 final class Ancestors {
 
-    /** How many features an element gives, two of which hang on the block that asks. */
-    private static final int WIDTH = 14;
-    /** The features before those two. */
-    private static final int FIRST = 5;
+    /** How many features an element gives that hang on it alone. */
+    private static final int WIDTH = 9;
 
     private static final int UP = 4;
 
@@ -28,7 +26,7 @@ final class Ancestors {
     /** For each element one more than the number of its features among the known ones, 0 when it was not asked for. */
     private final int[] asked;
 
-    private float[] known = new float[64 * (WIDTH - 2)];
+    private float[] known = new float[64 * WIDTH];
     private int size;
 
     Ancestors(PageScan scan, ElementFacts facts) {
@@ -55,25 +53,23 @@ final class Ancestors {
         for (int i = 0; i < UP; i++) {
             int child = below[e];
             e = wider[e];
-            int at = known(e);
-            row.copy(known, at, FIRST);
-            row.share(b - scan.firstBlock[e], range(e));
             row.add(facts.twins[child]);
-            row.copy(known, at + FIRST, WIDTH - 2 - FIRST);
+            int at = known(e);
+            row.copy(known, at, WIDTH);
         }
     }
 
     /** Where the features of an element begin that hang on it alone. */
     private int known(int e) {
         if (asked[e] == 0) {
-            int at = size * (WIDTH - 2);
+            int at = size * WIDTH;
             if (at == known.length) {
                 known = Arrays.copyOf(known, at * 2);
             }
             learn(e, new Row(known, at));
             asked[e] = ++size;
         }
-        return (asked[e] - 1) * (WIDTH - 2);
+        return (asked[e] - 1) * WIDTH;
     }
 
     private void learn(int e, Row row) {
@@ -84,12 +80,9 @@ final class Ancestors {
         row.share(scan.within(e, PROSE), w);
         row.share(w, words);
         row.share(w, range);
-        row.add(scan.elementsWithin(e, PageScan.IMAGES));
         row.add(scan.elementsWithin(e, PageScan.HEADINGS));
         row.share(scan.elementsWithin(e, PageScan.LIST_ITEMS), range);
-        row.share(scan.elementsWithin(e, PageScan.PARAGRAPHS), range);
         row.add(scan.elementsWithin(e, PageScan.INPUTS) + scan.elementsWithin(e, PageScan.BUTTONS));
-        row.share(scan.within(e, DIGITS), w);
         row.share(scan.within(e, STOPS) + scan.within(e, COMMAS), w);
     }
 }

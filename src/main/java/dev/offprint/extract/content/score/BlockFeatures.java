@@ -11,7 +11,7 @@ final class BlockFeatures implements Rows {
     private static final int PAGE = 7;
 
     /** How many features a block has. */
-    static final int WIDTH = 207;
+    static final int WIDTH = 135;
     /** How many of them are its own; the others all blocks of a page have in common. */
     static final int OWN = WIDTH - PAGE - TypeFeatures.TYPES;
 
@@ -81,23 +81,15 @@ final class BlockFeatures implements Rows {
 
     private void text(int b) {
         float w = scan.figure(b, WORDS);
-        float chars = scan.figure(b, CHARS);
         row.add(w);
         row.share(scan.figure(b, LINK_WORDS), w);
-        row.share(chars, w);
-        for (int f = COMMAS; f < COUNT - 1; f++) {
-            if (f == DIGITS) {
-                row.share(scan.figure(b, f), chars);
-            } else if (f == LINKS || f == BREAKS || f == IMAGES || f == COPYRIGHTS || f == YEARS || f == MONEY) {
-                row.add(scan.figure(b, f));
-            } else {
-                row.share(scan.figure(b, f), w);
-            }
+        for (int figure = STOPS; figure <= SHORT_WORDS; figure++) {
+            row.share(scan.figure(b, figure), w);
         }
+        row.add(scan.figure(b, YEARS));
         row.add(edge(scan.blocks.first[b]));
         row.add(edge(scan.blocks.last[b]));
         row.addBits(scan.flags[scan.blocks.anchor[b]], Tag.FLAGS);
-        row.add(level(scan.name(scan.blocks.anchor[b])));
         row.add(scan.depth[scan.blocks.anchor[b]]);
         row.add(scan.listDepth[scan.blocks.anchor[b]]);
         row.add(texts.of(scan.blocks.hash[b]));
@@ -122,7 +114,6 @@ final class BlockFeatures implements Rows {
         row.share(b, scan.blocks.size);
         row.share(beforeIt, words);
         row.log(beforeIt);
-        row.log(words - beforeIt - scan.figure(b, WORDS));
         row.add(b);
         landmarks.describe(b, row);
         int h = scan.blocks.heading[b];

@@ -10,33 +10,26 @@ final class BlockText {
 
     static final int WORDS = 0;
     static final int LINK_WORDS = 1;
-    static final int CHARS = 2;
+    /** The block's words if it reads like prose, else none. */
+    static final int PROSE = 2;
+
     static final int COMMAS = 3;
     static final int STOPS = 4;
+    /** The figures before this one are summed over ranges of blocks as well. */
+    static final int SUMMED = 5;
+
     static final int CAPITALS = 5;
-    static final int DIGITS = 6;
-    static final int SYMBOLS = 7;
-    static final int TITLE_WORDS = 8;
-    static final int LINKS = 9;
-    static final int HASH_LINKS = 10;
-    static final int OUT_LINKS = 11;
-    static final int BREAKS = 12;
+    static final int SYMBOLS = 6;
+    static final int TITLE_WORDS = 7;
+    static final int QUOTES = 8;
+    static final int SHORT_WORDS = 9;
+    static final int YEARS = 10;
+    static final int DIGITS = 11;
+    static final int MONEY = 12;
     static final int QUESTIONS = 13;
-    static final int MONEY = 14;
-    static final int COLONS = 15;
-    static final int STRONG_WORDS = 16;
-    static final int YEARS = 17;
-    static final int LONG_WORDS = 18;
-    static final int UPPER_WORDS = 19;
-    static final int QUOTES = 20;
-    static final int AT_SIGNS = 21;
-    static final int COPYRIGHTS = 22;
-    static final int IMAGES = 23;
-    static final int SHORT_WORDS = 24;
-    /** The block's words if it reads like prose, else none. */
-    static final int PROSE = 25;
+    static final int AT_SIGNS = 14;
     /** How many figures there are. */
-    static final int COUNT = 26;
+    static final int COUNT = 15;
 
     /** The words of longer blocks are not kept as tokens. */
     static final int TOKEN_WORDS = 12;
@@ -57,7 +50,6 @@ final class BlockText {
     private int wordHash = BASIS;
     private int wordLength;
     private int wordDigits;
-    private int wordUppers;
     private int wordCapital;
 
     BlockText(IntSet title) {
@@ -74,33 +66,29 @@ final class BlockText {
     }
 
     /** Goes on with a text, which may part a word. */
-    void read(char[] text, int from, int to, boolean link, boolean strong) {
+    void read(char[] text, int from, int to, boolean link) {
         int before = begunWords();
         int hash = wordHash;
         int letters = wordLength;
         int digits = wordDigits;
-        int uppers = wordUppers;
         int capital = wordCapital;
         int dense = 0;
         int blanks = 0;
         for (int i = from; i < to; i++) {
             int sign = Sign.of(text[i]);
             if ((sign & Sign.LETTER) != 0) {
-                int upper = Sign.upper(sign);
                 hash = (hash ^ Sign.plain(sign)) * PRIME;
-                capital = letters == 0 ? upper : capital;
+                capital = letters == 0 ? Sign.upper(sign) : capital;
                 letters++;
-                uppers += upper;
                 digits += Sign.digit(sign);
                 dense += Sign.dense(sign);
                 continue;
             }
             if (letters > 0 && (sign & Sign.JOINT) == 0) {
-                add(hash, letters, digits, uppers, capital);
+                add(hash, letters, digits, capital);
                 hash = BASIS;
                 letters = 0;
                 digits = 0;
-                uppers = 0;
             }
             if ((sign & Sign.BLANK) != 0) {
                 blanks++;
@@ -111,13 +99,9 @@ final class BlockText {
         wordHash = hash;
         wordLength = letters;
         wordDigits = digits;
-        wordUppers = uppers;
         wordCapital = capital;
         denseLetters += dense;
-        counts[CHARS] += to - from - blanks;
-        int begun = begunWords() - before;
-        counts[LINK_WORDS] += link ? begun : 0;
-        counts[STRONG_WORDS] += strong ? begun : 0;
+        counts[LINK_WORDS] += link ? begunWords() - before : 0;
         if (blanks < to - from) {
             edges(text, from, to);
         }
@@ -155,19 +139,13 @@ final class BlockText {
         }
     }
 
-    /** Counts something that is not text. */
-    void count(int figure) {
-        counts[figure]++;
-    }
-
     /** Ends the word that is being read, if any: at a line break and at the end of the block. */
     void endWord() {
         if (wordLength > 0) {
-            add(wordHash, wordLength, wordDigits, wordUppers, wordCapital);
+            add(wordHash, wordLength, wordDigits, wordCapital);
             wordHash = BASIS;
             wordLength = 0;
             wordDigits = 0;
-            wordUppers = 0;
         }
     }
 
@@ -176,18 +154,14 @@ final class BlockText {
         return Math.min(wordCount, TOKEN_WORDS);
     }
 
-    private void add(int word, int letters, int digits, int uppers, int capital) {
+    private void add(int word, int letters, int digits, int capital) {
         if (digits > 0) {
             counts[DIGITS] += digits;
             counts[YEARS] += digits == 4 && letters == 4 ? 1 : 0;
         } else {
             counts[SHORT_WORDS] += letters < 4 ? 1 - capital : 0;
         }
-        if (uppers > 1 && uppers == letters) {
-            counts[UPPER_WORDS]++;
-        }
         counts[CAPITALS] += capital;
-        counts[LONG_WORDS] += letters > 7 ? 1 : 0;
         if (title.has(word)) {
             counts[TITLE_WORDS]++;
         }

@@ -65,6 +65,11 @@ final class ElementFacts {
         return count > 0 ? scores[at(e)] * TokenTable.STEP / count : 0;
     }
 
+    /** The mean of what the tokens of all elements from the root to this one say. */
+    float pathMean(int e) {
+        return path[e * 4] * TokenTable.STEP / Math.max(1, path[e * 4 + 3]);
+    }
+
     /** For each of the page's tokens its score in each of the first three places, and 1 if it is known. */
     private static int[] known(TokenNumbers tokens, TokenTable table) {
         int[] known = new int[tokens.size() * PLACES];

@@ -14,7 +14,6 @@ final class Landmarks {
     private final PageScan scan;
     private final int mainHeading;
     private final int articles;
-    private final boolean main;
     private final int[] subtree = new int[SHARES.length];
     /** The share of the page's words in each. */
     private final float[] share = new float[SHARES.length];
@@ -25,7 +24,6 @@ final class Landmarks {
         this.scan = scan;
         mainHeading = mainHeading();
         articles = scan.named("article");
-        main = scan.named("main") > 0;
         for (int i = 0; i < SHARES.length; i++) {
             subtree[i] = heaviest(SHARES[i], FIGURES[i]);
             new Row(share, i).share(scan.within(subtree[i], WORDS), scan.within(0, WORDS));
@@ -66,7 +64,6 @@ final class Landmarks {
                         ? 0
                         : mainHeading <= b ? scan.sum(mainHeading, b, WORDS) : -scan.sum(b, mainHeading, WORDS));
         row.add(articles);
-        row.add(main);
         for (int i = 0; i < subtree.length; i++) {
             int s = subtree[i];
             boolean inside = b >= scan.firstBlock[s] && b < scan.endBlock[s];

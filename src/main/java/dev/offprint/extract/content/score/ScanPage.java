@@ -3,7 +3,6 @@ package dev.offprint.extract.content.score;
 import dev.offprint.extract.skeleton.Skeleton;
 import dev.offprint.extract.skeleton.Visitor;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Writes down the elements and blocks of a page in one pass. */
 public final class ScanPage implements Visitor {
@@ -14,30 +13,28 @@ public final class ScanPage implements Visitor {
     private final Skeleton page;
     private final PageScan scan;
     private final BlockText text;
-    private final String host;
     private final int[] totals = new int[PageScan.TOTALS];
     private int current = -1;
     private int open = -1;
     private int lastHeading = -1;
 
-    private ScanPage(Skeleton page, String title, String url) {
+    private ScanPage(Skeleton page, String title) {
         this.page = page;
         scan = new PageScan(page);
         IntSet words = new IntSet(BlockText.TOKEN_WORDS);
         BlockText reader = new BlockText(words);
         reader.begin();
-        reader.read(title.toCharArray(), 0, title.length(), false, false);
+        reader.read(title.toCharArray(), 0, title.length(), false);
         reader.endWord();
         for (int i = 0; i < reader.keptWords(); i++) {
             words.add(reader.words[i]);
         }
         text = new BlockText(words);
-        host = host(url);
     }
 
     /** Reads the body of the document, which is not changed. */
-    public static PageScan scan(Document document, String url) {
-        return scan(Skeleton.of(document.body()), document.title(), url);
+    public static PageScan scan(Document document) {
+        return scan(Skeleton.of(document.body()), document.title());
     }
 
     /**
@@ -45,19 +42,11 @@ public final class ScanPage implements Visitor {
      *
      * @param title what the page calls itself
      */
-    public static PageScan scan(Skeleton page, String title, String url) {
-        ScanPage walk = new ScanPage(page, title, url);
+    public static PageScan scan(Skeleton page, String title) {
+        ScanPage walk = new ScanPage(page, title);
         page.walk(walk);
         walk.scan.blocks.sumUp();
         return walk.scan;
-    }
-
-    private static String host(String url) {
-        int scheme = url.indexOf("//");
-        int start = scheme < 0 ? 0 : scheme + 2;
-        int end = url.indexOf('/', start);
-        String host = url.substring(start, end < 0 ? url.length() : end);
-        return host.startsWith("www.") ? host.substring(4) : host;
     }
 
     @Override
@@ -105,31 +94,8 @@ public final class ScanPage implements Visitor {
         scan.firstBlock[e] = open >= 0 ? open : scan.blocks.size;
         count(tag);
         current = e;
-        if (open >= 0) {
-            inline(i);
-        }
-    }
-
-    /** What an inline element adds to the block that it stands in. */
-    private void inline(int i) {
-        switch (page.tagName(page.tag(i))) {
-            case "br" -> {
-                text.endWord();
-                text.count(BlockText.BREAKS);
-            }
-            case "img" -> text.count(BlockText.IMAGES);
-            case "a" -> link(page.element(i));
-            default -> {}
-        }
-    }
-
-    private void link(Element element) {
-        String href = element.attr("href");
-        text.count(BlockText.LINKS);
-        if (href.startsWith("#") || href.startsWith("javascript")) {
-            text.count(BlockText.HASH_LINKS);
-        } else if (href.startsWith("http") && (host.isEmpty() || !href.contains(host))) {
-            text.count(BlockText.OUT_LINKS);
+        if (open >= 0 && page.tagName(page.tag(i)).equals("br")) {
+            text.endWord();
         }
     }
 
@@ -144,9 +110,7 @@ public final class ScanPage implements Visitor {
         char[] characters = page.characters();
         int from = page.from(i);
         int to = page.to(i);
-        int flags = scan.flags[current];
-        boolean link = (flags & Tag.LINK) != 0;
-        boolean strong = (flags & Tag.EMPHASIS) != 0;
+        boolean link = (scan.flags[current] & Tag.LINK) != 0;
         if (open < 0) {
             if (isBlank(characters, from, to)) {
                 return;
@@ -156,7 +120,7 @@ public final class ScanPage implements Visitor {
             scan.blocks.anchor[open] = common(scan.blocks.anchor[open], current);
         }
         scan.blocks.texts.add(page.text(i));
-        text.read(characters, from, to, link, strong);
+        text.read(characters, from, to, link);
     }
 
     private static boolean isBlank(char[] text, int from, int to) {
@@ -170,12 +134,6 @@ public final class ScanPage implements Visitor {
     private void begin() {
         open = scan.blocks.begin(current);
         text.begin();
-        // the links that the block begins inside of
-        for (int e = current; e >= 0 && !scan.tags[scan.tag[e]].block; e = scan.parent[e]) {
-            if (scan.name(e).equals("a")) {
-                link(scan.element(e));
-            }
-        }
     }
 
     private int common(int a, int b) {

@@ -87,10 +87,8 @@ final class Sign {
             case '.', '。', '।', '…' -> BlockText.STOPS;
             case '?', '!', '？', '！', '؟' -> BlockText.QUESTIONS;
             case '$', '€', '£', '¥', '₹' -> BlockText.MONEY;
-            case ':', '：' -> BlockText.COLONS;
             case '"', '“', '”', '«', '»', '„' -> BlockText.QUOTES;
             case '@' -> BlockText.AT_SIGNS;
-            case '©' -> BlockText.COPYRIGHTS;
             case '|', '/', '›', '•', '·', '>', '→', '+', '*', '#', '×' -> BlockText.SYMBOLS;
             default -> BlockText.COUNT;
         };
