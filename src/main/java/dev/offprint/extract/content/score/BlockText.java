@@ -65,45 +65,52 @@ final class BlockText {
         denseLetters = 0;
     }
 
-    /** Goes on with a text, which may part a word. */
+    /** Goes on with a text, which may part a word. Letters have a loop of their own, with as little in it as can be. */
     void read(char[] text, int from, int to, boolean link) {
         int before = begunWords();
-        int hash = wordHash;
-        int letters = wordLength;
-        int digits = wordDigits;
-        int capital = wordCapital;
-        int dense = 0;
         int blanks = 0;
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i < to) {
             int sign = Sign.of(text[i]);
             if ((sign & Sign.LETTER) != 0) {
-                hash = (hash ^ Sign.plain(sign)) * PRIME;
-                capital = letters == 0 ? Sign.upper(sign) : capital;
-                letters++;
-                digits += Sign.digit(sign);
-                dense += Sign.dense(sign);
+                wordCapital = wordLength == 0 ? Sign.upper(sign) : wordCapital;
+                int start = i;
+                int hash = wordHash;
+                int signs = 0;
+                do {
+                    hash = (hash ^ Sign.plain(sign)) * PRIME;
+                    signs |= sign;
+                    sign = ++i < to ? Sign.of(text[i]) : 0;
+                } while ((sign & Sign.LETTER) != 0);
+                wordHash = hash;
+                wordLength += i - start;
+                if (Sign.isOther(signs)) {
+                    count(text, start, i);
+                }
                 continue;
             }
-            if (letters > 0 && (sign & Sign.JOINT) == 0) {
-                add(hash, letters, digits, capital);
-                hash = BASIS;
-                letters = 0;
-                digits = 0;
+            if ((sign & Sign.JOINT) == 0) {
+                endWord();
             }
             if ((sign & Sign.BLANK) != 0) {
                 blanks++;
             } else {
                 counts[Sign.plain(sign)]++;
             }
+            i++;
         }
-        wordHash = hash;
-        wordLength = letters;
-        wordDigits = digits;
-        wordCapital = capital;
-        denseLetters += dense;
         counts[LINK_WORDS] += link ? begunWords() - before : 0;
         if (blanks < to - from) {
             edges(text, from, to);
+        }
+    }
+
+    /** Of letters those that are digits, or of a script without spaces. */
+    private void count(char[] letters, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int sign = Sign.of(letters[i]);
+            wordDigits += Sign.digit(sign);
+            denseLetters += Sign.dense(sign);
         }
     }
 

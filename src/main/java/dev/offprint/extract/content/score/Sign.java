@@ -57,6 +57,11 @@ final class Sign {
         return sign >>> DENSE_BIT & 1;
     }
 
+    /** Whether among the signs of letters is one of {@link #digit} or {@link #dense}. */
+    static boolean isOther(int signs) {
+        return (signs & (1 << DIGIT_BIT | 1 << DENSE_BIT)) != 0;
+    }
+
     private static int learn(char c) {
         if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b') {
             return BLANK;
