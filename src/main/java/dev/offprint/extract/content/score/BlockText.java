@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Reads the text of one block character by character and counts what tells prose from furniture. Nearly all of a page is
- * read here: what is counted for each character is kept in the loop, and in whole numbers.
+ * read here: what is asked for each character is one look at a {@link Sign}.
  */
 final class BlockText {
 

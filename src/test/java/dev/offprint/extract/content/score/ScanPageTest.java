@@ -28,6 +28,16 @@ class ScanPageTest {
     }
 
     @Test
+    void digitsAreCountedInWordsThatElementsPart() {
+        PageScan scan = scan("<p>In 19<b>98</b>, at 17 (of 20) Jahren: 本1文</p>");
+        assertEquals(1, scan.figure(0, BlockText.YEARS));
+        assertEquals(9, scan.figure(0, BlockText.DIGITS));
+        assertEquals(2, scan.figure(0, BlockText.CAPITALS));
+        // the last one counts one more, half for each of its two characters
+        assertEquals(9, scan.words(0));
+    }
+
+    @Test
     void linkWordsAreThoseThatBeginInALink() {
         PageScan scan = scan("<p>see <a href='/x'>this page</a>, please</p>");
         assertEquals(4, scan.figure(0, BlockText.WORDS));
