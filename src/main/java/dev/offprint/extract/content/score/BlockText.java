@@ -15,9 +15,6 @@ final class BlockText {
 
     static final int COMMAS = 3;
     static final int STOPS = 4;
-    /** The figures before this one are summed over ranges of blocks as well. */
-    static final int SUMMED = 5;
-
     static final int CAPITALS = 5;
     static final int SYMBOLS = 6;
     static final int TITLE_WORDS = 7;

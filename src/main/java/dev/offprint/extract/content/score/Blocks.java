@@ -72,11 +72,9 @@ final class Blocks {
 
     /** To be called when all blocks are there. */
     void sumUp() {
-        totals = new float[(size + 1) * BlockText.SUMMED];
-        for (int block = 0, at = 0; block < size; block++) {
-            for (int figure = 0; figure < BlockText.SUMMED; figure++, at++) {
-                totals[at + BlockText.SUMMED] = totals[at] + figure(block, figure);
-            }
+        totals = new float[(size + 1) * BlockText.COUNT];
+        for (int i = 0; i < size * BlockText.COUNT; i++) {
+            totals[i + BlockText.COUNT] = totals[i] + figures[i];
         }
     }
 
@@ -85,17 +83,8 @@ final class Blocks {
         return figures[block * BlockText.COUNT + figure];
     }
 
-    /** One of the {@link BlockText#SUMMED} figures summed over a range of blocks. */
+    /** A figure summed over a range of blocks. */
     float sum(int from, int to, int figure) {
-        return totals[to * BlockText.SUMMED + figure] - totals[from * BlockText.SUMMED + figure];
-    }
-
-    /** Any figure summed over all blocks. */
-    float total(int figure) {
-        float total = 0;
-        for (int block = 0; block < size; block++) {
-            total += figure(block, figure);
-        }
-        return total;
+        return totals[to * BlockText.COUNT + figure] - totals[from * BlockText.COUNT + figure];
     }
 }

@@ -80,12 +80,12 @@ public final class PageScan {
         return blocks.figure(block, figure);
     }
 
-    /** One of the {@link BlockText#SUMMED} figures summed over a range of blocks. */
+    /** A figure summed over a range of blocks. */
     float sum(int from, int to, int figure) {
         return blocks.sum(from, to, figure);
     }
 
-    /** The same over the subtree of an element. */
+    /** A figure summed over the subtree of an element. */
     float within(int element, int figure) {
         return sum(firstBlock[element], endBlock[element], figure);
     }

@@ -24,16 +24,16 @@ public final class TypeFeatures {
     /** One row of {@link #WIDTH}. */
     static float[] of(PageScan scan, int[] elementTokens, int[] headTokens, TokenTable table) {
         Row row = new Row(new float[WIDTH]);
-        float words = scan.blocks.total(WORDS);
+        float words = scan.sum(0, scan.blocks.size, WORDS);
         row.add(scan.blocks.size);
         row.add(words);
         for (int figure : new int[] {LINK_WORDS, PROSE, COMMAS, STOPS, DIGITS, MONEY, YEARS, QUESTIONS, AT_SIGNS}) {
-            row.share(scan.blocks.total(figure), words);
+            row.share(scan.sum(0, scan.blocks.size, figure), words);
         }
         for (int sort = 0; sort < PageScan.TOTALS; sort++) {
             row.add(scan.elements == 0 ? 0 : scan.elementsWithin(0, sort));
         }
-        row.add(scan.blocks.total(MONEY));
+        row.add(scan.sum(0, scan.blocks.size, MONEY));
         row.add(longest(scan, words));
         for (String tag : TAGS) {
             row.add(scan.named(tag));
