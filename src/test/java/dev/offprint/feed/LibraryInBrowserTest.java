@@ -3,12 +3,12 @@ package dev.offprint.feed;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.account.User;
+import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
 import dev.offprint.browser.Waiting;
 import dev.offprint.clip.Clip;
@@ -183,9 +183,7 @@ class LibraryInBrowserTest {
                 if (((Number) overflow).intValue() > 0) {
                     complaints.add(picture + " is " + overflow + " pixels too wide");
                 }
-                new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
-                        .forEach(node -> complaints.add(picture + ": " + rule.getId() + " " + node.getTarget() + " "
-                                + node.getFailureSummary().replace('\n', ' '))));
+                complaints.addAll(Accessibility.complaints(page, picture));
             }
         }
     }

@@ -2,12 +2,12 @@ package dev.offprint.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
+import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
 import dev.offprint.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
@@ -115,13 +115,8 @@ class LightnessTest {
         if (width < 400) {
             ((List<?>) page.evaluate(TOO_SMALL, LEAST_TOUCHED)).forEach(small -> found.add(name + ": " + small));
         }
-        new AxeBuilder(page)
-                .withRules(List.of("target-size", "color-contrast"))
-                .analyze()
-                .getViolations()
-                .forEach(rule -> rule.getNodes()
-                        .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
-                                + node.getFailureSummary().replace('\n', ' '))));
+        found.addAll(
+                Accessibility.complaints(page, name, axe -> axe.withRules(List.of("target-size", "color-contrast"))));
         page.close();
     }
 

@@ -4,12 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
+import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
 import dev.offprint.browser.Waiting;
 import dev.offprint.clip.Clip;
@@ -181,12 +181,7 @@ class ListeningTest {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "looks", "listening-" + width + "-" + scheme + ".png")));
-                assertEquals(
-                        List.of(),
-                        new AxeBuilder(page)
-                                .analyze().getViolations().stream()
-                                        .map(rule -> rule.getId() + " " + rule.getNodes())
-                                        .toList());
+                assertEquals(List.of(), Accessibility.complaints(page, "listening " + width + " " + scheme));
             }
         }
     }

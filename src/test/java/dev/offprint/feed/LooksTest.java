@@ -2,11 +2,11 @@ package dev.offprint.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
+import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
 import dev.offprint.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
@@ -103,9 +103,7 @@ class LooksTest {
         String name = sight.name() + "-" + width + "-" + scheme.name().toLowerCase();
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         List<String> found = new ArrayList<>(tooWide(page, name));
-        new AxeBuilder(page).analyze().getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
-                        + node.getFailureSummary().replace('\n', ' '))));
+        found.addAll(Accessibility.complaints(page, name));
         return found;
     }
 }

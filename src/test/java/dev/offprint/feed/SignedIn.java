@@ -2,11 +2,11 @@ package dev.offprint.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.account.User;
+import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,9 +61,7 @@ public final class SignedIn implements AutoCloseable {
                 found.add(name + " is " + wide + " pixels too wide");
             }
             // what stands in a frame is not ours to judge
-            new AxeBuilder(page).exclude("iframe").analyze().getViolations().forEach(rule -> rule.getNodes()
-                    .forEach(node -> found.add(name + ": " + rule.getId() + " " + node.getTarget() + " "
-                            + node.getFailureSummary().replace('\n', ' '))));
+            found.addAll(Accessibility.complaints(page, name, axe -> axe.exclude("iframe")));
         }
         page.setViewportSize(DESKTOP, HEIGHT);
         assertEquals(List.of(), found);

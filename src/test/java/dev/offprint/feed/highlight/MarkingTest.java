@@ -3,7 +3,6 @@ package dev.offprint.feed.highlight;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
@@ -11,6 +10,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.offprint.account.TestAccounts;
+import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
 import dev.offprint.browser.Waiting;
 import dev.offprint.clip.Clipping;
@@ -93,13 +93,7 @@ class MarkingTest {
     private void accessible(String what) {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            List<String> found = new AxeBuilder(page)
-                    .analyze().getViolations().stream()
-                            .flatMap(rule -> rule.getNodes().stream()
-                                    .map(node ->
-                                            rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
-                            .toList();
-            assertEquals(List.of(), found, what + " " + scheme);
+            assertEquals(List.of(), Accessibility.complaints(page, what + " " + scheme));
         }
     }
 

@@ -3,13 +3,13 @@ package dev.offprint.feed.offline;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
+import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
 import dev.offprint.browser.Line;
 import dev.offprint.browser.Waiting;
@@ -118,12 +118,7 @@ abstract class Journey {
     void isAccessible() {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            assertEquals(
-                    List.of(),
-                    new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .map(rule -> rule.getId() + " " + rule.getNodes())
-                                    .toList());
+            assertEquals(List.of(), Accessibility.complaints(page, page.url() + " " + scheme));
         }
     }
 
