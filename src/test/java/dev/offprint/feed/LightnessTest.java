@@ -34,19 +34,6 @@ class LightnessTest {
     private static final Set<String> PAGES =
             Set.of("reader", "feed", "search-found", "tags", "settings-feeds", "settings-offline");
 
-    private static final String WATCH_SHIFTS =
-            """
-            window.shifts = [];
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) {
-                if (!entry.hadRecentInput) {
-                  const moved = entry.sources.map(({ node }) => (node?.parentElement?.className ?? '') + ' > ' + (node?.className ?? node?.nodeName));
-                  window.shifts.push(entry.value + ' ' + moved.join(', '));
-                }
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-            """;
-
     /** Controls of a finger's page that are lower than a finger needs; links within text and tags have their line. */
     private static final String TOO_SMALL =
             """
@@ -96,7 +83,7 @@ class LightnessTest {
     private void weigh(Chromium chromium, Shelf.Sight sight, int width) {
         Page page = chromium.newPage();
         page.setViewportSize(width, 844);
-        page.addInitScript(WATCH_SHIFTS);
+        Stillness.watch(page);
         CDPSession browser = chromium.context().newCDPSession(page);
         Map<String, Integer> sent = watch(browser);
         Map<String, String> addresses = new HashMap<>();
@@ -111,7 +98,7 @@ class LightnessTest {
         page.navigate(server + sight.address().substring(1));
         String name = sight.name() + " at " + width;
         judgeBytes(name, sent, addresses);
-        judgeStillness(name, page);
+        found.addAll(Stillness.moves(page, name));
         if (width < 400) {
             ((List<?>) page.evaluate(TOO_SMALL, LEAST_TOUCHED)).forEach(small -> found.add(name + ": " + small));
         }
@@ -156,19 +143,5 @@ class LightnessTest {
         if (bytes > MOST_BYTES) {
             found.add(name + " weighs " + bytes + " bytes");
         }
-    }
-
-    private void judgeStillness(String name, Page page) {
-        page.evaluate(
-                """
-                async () => {
-                  for (const image of document.images) {
-                    image.scrollIntoView();
-                    await image.decode().catch(() => {});
-                  }
-                  scrollTo(0, 0);
-                  await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
-                }""");
-        ((List<?>) page.evaluate("shifts")).forEach(shift -> found.add(name + " moves: " + shift));
     }
 }
