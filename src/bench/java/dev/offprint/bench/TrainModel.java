@@ -38,7 +38,9 @@ public final class TrainModel {
             "colsample_bytree",
             0.4,
             "lambda",
-            2);
+            2,
+            "seed",
+            1);
     private static final Map<String, Object> TYPES = Map.of(
             "objective",
             "multi:softprob",

@@ -3,6 +3,7 @@ package dev.offprint.extract;
 import dev.offprint.extract.Confidence.Reason;
 import dev.offprint.extract.clutter.PruneBoilerplate;
 import dev.offprint.extract.clutter.RemoveAds;
+import dev.offprint.extract.clutter.RemoveLandmarks;
 import dev.offprint.extract.clutter.RemoveNotices;
 import dev.offprint.extract.clutter.reading.Outline;
 import dev.offprint.extract.content.AddProduct;
@@ -58,6 +59,7 @@ public final class Extractor {
     private final RemoveInvisible removeInvisible = new RemoveInvisible();
     private final RemoveNotices removeNotices = new RemoveNotices();
     private final RemoveAds removeAds = new RemoveAds();
+    private final RemoveLandmarks removeLandmarks = new RemoveLandmarks();
     private final FindContent findContent;
     private final Duration time;
     private final PruneBoilerplate pruneBoilerplate = new PruneBoilerplate();
@@ -136,6 +138,9 @@ public final class Extractor {
         boolean wall = removeNotices.apply(outline, marks, ledger).wall();
         if (strictness != Strictness.WHOLE_PAGE) {
             removeAds.apply(outline, page.url(), marks, rules.filters(), ledger);
+        }
+        if (strictness != Strictness.WHOLE_PAGE && !site.nameContent()) {
+            removeLandmarks.apply(outline, ledger);
         }
         budget.check();
 

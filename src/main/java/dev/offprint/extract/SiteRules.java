@@ -62,6 +62,11 @@ final class SiteRules {
         return inner.parents().contains(outer);
     }
 
+    /** Whether the owner says what the article is, wherever on the page that may stand. */
+    boolean nameContent() {
+        return rules.stream().anyMatch(rule -> rule.action() == Action.CONTENT);
+    }
+
     /** What the owner named as the article, or null; several matches are put into one element. */
     Element content(Document doc) {
         if (rules.isEmpty()) {

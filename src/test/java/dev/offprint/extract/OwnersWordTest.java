@@ -67,6 +67,21 @@ class OwnersWordTest {
     }
 
     @Test
+    void theFooterIsTheArticleWhenTheOwnerSaysSo() {
+        String html = page("", "");
+        Removal footer = removal(extract(html, Rules.NONE), "Imprint");
+        assertEquals("landmarks", footer.step());
+        assertEquals(
+                "Imprint",
+                extract(html, site(new SiteRule(Action.CONTENT, "footer")))
+                        .text()
+                        .strip());
+
+        Rules restored = new Rules(List.of(), Set.of(footer.id()), FilterIndex.NONE, Strictness.STRICT);
+        assertTrue(extract(html, restored).text().contains("Imprint"));
+    }
+
+    @Test
     void whatTheOwnerTakesAwayIsNotSeenAnyMore() {
         String html = page("<aside class=\"beside\"> Seven from the pier </aside> ", "");
         Article.Counts all = extract(html, Rules.NONE).counts();

@@ -21,6 +21,7 @@ public record Why(String key, String what) {
                     case "notices" -> named ? "named_notice" : "worded_notice";
                     case "ads" -> named ? "named_ad" : ad(rule);
                     case "invisible" -> named ? "read_aloud" : hidden(rule);
+                    case "landmarks" -> rule;
                     case "boilerplate" -> named ? "named" : worded(rule);
                     default -> "named";
                 };

@@ -49,6 +49,15 @@ public interface WhyMessages {
     @Message("Not shown on the page.")
     String not_shown(String what);
 
+    @Message("Marked as the header of the page.")
+    String header(String what);
+
+    @Message("Marked as navigation.")
+    String navigation(String what);
+
+    @Message("Marked as the footer of the page.")
+    String footer(String what);
+
     @Message("Its name is on the list: {what}")
     String named(String what);
 
