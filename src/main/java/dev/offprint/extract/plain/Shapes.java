@@ -24,7 +24,7 @@ final class Shapes {
     int end(int behind) throws NotPlain {
         int depth = 0;
         int at = markup.skipSpace(behind);
-        while (at + 1 < html.length() && html.charAt(at) == '<') {
+        while (at + 2 < html.length() && html.charAt(at) == '<') {
             boolean ends = html.charAt(at + 1) == '/';
             if (ends && markup.isTag("</", "svg", at)) {
                 return at;

@@ -46,6 +46,7 @@ class PlainPageTest {
                 "<svg data-x=1> <path d='M0'/><g></g> </svg>x|<svg> </svg>x",
                 "<pre>a<svg>~<g></g>~</svg></pre>|<pre>a<svg>~<g></g>~</svg></pre>",
                 "<svg><text>a</text><path d=M0 /></svg>|<svg><text>a</text><path></path></svg>",
+                "<svg><g></|not plain",
                 "<svg><p></svg>|not plain",
                 "<svg><x:Y Id=a><a href=u>c</a></x:y></svg>|<svg><x:y Id=\"a\"><a href=\"u\">c</a></x:y></svg>",
                 "<svg><x:Y Id=a id=b></svg>|not plain",
