@@ -138,9 +138,9 @@ public final class Extractor {
         boolean wall = removeNotices.apply(outline, marks, ledger).wall();
         if (strictness != Strictness.WHOLE_PAGE) {
             removeAds.apply(outline, page.url(), marks, rules.filters(), ledger);
-        }
-        if (strictness != Strictness.WHOLE_PAGE && !site.nameContent()) {
-            removeLandmarks.apply(outline, ledger);
+            if (!site.nameContent()) {
+                removeLandmarks.apply(outline, ledger);
+            }
         }
         budget.check();
 

@@ -11,10 +11,10 @@ import java.util.Set;
 
 /**
  * Takes away what a page says to be its frame and not its content: the header, the navigation and the footer that it
- * has by tag or by landmark role. A tag makes a landmark only outside of what may have a header or footer of its own,
- * as HTML AAM of the W3C says (banner, navigation, contentinfo). Nothing that holds a main heading, {@code main}, {@code article}
- * or half of the page's text goes. A third of a usual page's blocks stand there, so that the steps behind this one have
- * as much less to do. Thread safe.
+ * has by tag or by landmark role, outside of its main part. A header or footer inside of what may have one of its own
+ * is none of the page's, as HTML AAM of the W3C says of tags (banner, contentinfo). Nothing that holds a main heading,
+ * {@code main}, {@code article} or half of the page's text goes. A third of a usual page's blocks stand there, so that
+ * the steps behind this one have as much less to do. Thread safe.
  */
 public final class RemoveLandmarks {
 
