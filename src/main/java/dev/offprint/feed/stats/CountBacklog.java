@@ -1,9 +1,14 @@
 package dev.offprint.feed.stats;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import dev.offprint.feed.stats.Statistics.Backlog;
 import dev.offprint.feed.stats.Statistics.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,26 +50,22 @@ class CountBacklog {
                 .getResultList();
     }
 
-    /** The lower median, from how many had waited how many days. */
+    /** The lower median of the days that lay between saving and finishing, both by the reader's calendar. */
     private Integer medianDays(long owner, Weeks weeks) {
-        List<Object[]> waits = database.createNativeQuery(
-                        "select greatest(datediff(r.day, c.clipped_at), 0) as days, count(*) from readings r"
-                                + " join clips c on c.id = r.clip_id"
-                                + " where r.owner_id = :owner and r.day >= :first and r.finished = true"
-                                + " group by days order by days",
-                        Object[].class)
+        long[] days = database
+                .createNativeQuery(
+                        "select r.day, c.clipped_at from readings r join clips c on c.id = r.clip_id"
+                                + " where r.owner_id = :owner and r.day >= :first and r.finished = true",
+                        Tuple.class)
+                .addScalar("day", LocalDate.class)
+                .addScalar("clipped_at", Instant.class)
                 .setParameter("owner", owner)
                 .setParameter("first", weeks.first())
-                .getResultList();
-        long all =
-                waits.stream().mapToLong(row -> ((Number) row[1]).longValue()).sum();
-        long seen = 0;
-        for (Object[] row : waits) {
-            seen += ((Number) row[1]).longValue();
-            if (2 * seen >= all) {
-                return ((Number) row[0]).intValue();
-            }
-        }
-        return null;
+                .getResultList()
+                .stream()
+                .mapToLong(row -> DAYS.between(weeks.day(row.get(1, Instant.class)), row.get(0, LocalDate.class)))
+                .sorted()
+                .toArray();
+        return days.length == 0 ? null : (int) Math.max(days[(days.length - 1) / 2], 0);
     }
 }

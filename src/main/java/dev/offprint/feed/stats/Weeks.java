@@ -46,4 +46,9 @@ public record Weeks(ZoneId zone, LocalDate first, int count) {
     Instant begin(int week) {
         return first.plusWeeks(week).atStartOfDay(zone).toInstant();
     }
+
+    /** The day that it is in the reader's zone. */
+    LocalDate day(Instant moment) {
+        return moment.atZone(zone).toLocalDate();
+    }
 }

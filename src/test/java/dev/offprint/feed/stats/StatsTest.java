@@ -22,6 +22,8 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +40,14 @@ class StatsTest {
     private final Instant now = Instant.now();
 
     private Clip add(String title, Duration ago, String... tags) {
+        return savedAt(now.minus(ago), title, tags);
+    }
+
+    private Clip savedAt(Instant moment, String title, String... tags) {
         return library.add(
                 title,
                 clip -> {
-                    clip.clippedAt = clip.savedAt = clip.changedAt = now.minus(ago);
+                    clip.clippedAt = clip.savedAt = clip.changedAt = moment;
                     clip.words = 1_000;
                     clip.readingMinutes = 10;
                     clip.language = "en";
@@ -142,6 +148,8 @@ class StatsTest {
         });
         patch(read, null, "progress", 1);
         patch(read, null, "state", "archived");
+        Weeks weeks = Weeks.until(now, ZoneOffset.UTC, 26);
+        int waited = (int) ChronoUnit.DAYS.between(weeks.day(read.clippedAt), weeks.day(now));
         stats(26)
                 .body("weeks", hasSize(26))
                 .body("weeks[25].read", equalTo(1))
@@ -157,7 +165,7 @@ class StatsTest {
                 .body("backlog.minutes", equalTo(20))
                 .body("backlog.waiting.clips", contains(0, 0, 1, 0, 1))
                 .body("backlog.waiting.upToDays", hasItem(nullValue()))
-                .body("backlog.medianDays", equalTo(0))
+                .body("backlog.medianDays", equalTo(waited))
                 .body("rhythm.ofLastSeven", equalTo(1))
                 .body("rhythm.longest", equalTo(1));
     }
@@ -174,6 +182,24 @@ class StatsTest {
         library.add("at", clip -> clip.clippedAt = weeks.begin(1));
         library.add("at the end", clip -> clip.clippedAt = weeks.begin(2).minusMillis(1));
         stats(3).body("weeks.saved", contains(1, 2, 0));
+    }
+
+    @Test
+    void howLongSomethingWaitedIsCountedByTheReadersDays() {
+        ZoneId zone = ZoneId.of("Pacific/Kiritimati");
+        TestAccounts.session(library.owner())
+                .form()
+                .formParam("zone", zone.getId())
+                .post("/settings/zone");
+        Weeks weeks = Weeks.until(now, zone, 3);
+        Clip sameDay = savedAt(weeks.begin(1), "same day");
+        patch(sameDay, weeks.begin(1).plusSeconds(60), "progress", 1);
+        stats(3).body("backlog.medianDays", equalTo(0));
+        Clip nextDay = savedAt(weeks.begin(1).minusMillis(1), "next day");
+        patch(nextDay, weeks.begin(1), "progress", 1);
+        Clip later = savedAt(weeks.begin(1).minus(Duration.ofDays(3)), "later");
+        patch(later, weeks.begin(1), "progress", 1);
+        stats(3).body("backlog.medianDays", equalTo(1));
     }
 
     @Test
