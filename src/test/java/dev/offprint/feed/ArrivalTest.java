@@ -8,7 +8,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.browser.Chromium;
-import dev.offprint.clip.Clip;
 import dev.offprint.database.TestDatabase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -24,15 +23,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
-/** A page whose header arrives in two pieces keeps as still as one that is there at once. */
+/** A page that arrives in pieces keeps as still as one that is there at once. */
 @QuarkusTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class ArrivalTest {
 
-    private static final int PAUSE_MILLISECONDS = 700;
+    /** Long enough for a picture of what is there so far. */
+    private static final int PAUSE_MILLISECONDS = 300;
+
+    private static final Set<String> PAGES = Set.of("reader", "feed", "settings-tokens");
 
     @TestHTTPResource
     String server;
@@ -41,31 +45,36 @@ class ArrivalTest {
     private String session;
 
     @Test
-    void nothingMovesWhenTheHeaderArrivesInPieces() throws Exception {
+    void nothingMovesWhenAPageArrivesInPieces() throws Exception {
         TestLibrary library = TestLibrary.fresh();
-        Clip clip = library.add("A page from far away", "<p>Its words took their time.</p>", kept -> {});
+        Shelf shelf = Shelf.fill(library);
         session = TestAccounts.session(library.owner()).cookie();
         List<String> found = new ArrayList<>();
         HttpServer slow = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        slow.setExecutor(Executors.newCachedThreadPool());
+        ExecutorService threads = Executors.newCachedThreadPool();
+        slow.setExecutor(threads);
         slow.createContext("/", this::answerInPieces);
         slow.start();
         try (Chromium chromium = Chromium.plain()) {
             String address = "http://slow.test:" + slow.getAddress().getPort();
             chromium.context().addCookies(List.of(new Cookie("offprint-session", session).setUrl(address)));
-            for (String path : List.of("/", "/clips/" + clip.id)) {
-                Page page = chromium.newPage();
-                Stillness.watch(page);
-                page.navigate(address + path);
-                found.addAll(Stillness.moves(page, path));
+            for (Shelf.Sight sight : shelf.sights()) {
+                if (PAGES.contains(sight.name())) {
+                    Page page = chromium.newPage();
+                    Stillness.watch(page);
+                    page.navigate(address + sight.address());
+                    found.addAll(Stillness.moves(page, sight.name()));
+                    page.close();
+                }
             }
         } finally {
             slow.stop(0);
+            threads.shutdownNow();
         }
         assertEquals(List.of(), found);
     }
 
-    /** Passes on what the server says, and stops for a while in the middle of the header. */
+    /** Passes on what the server says; of a page one piece after the other. */
     private void answerInPieces(HttpExchange exchange) throws IOException {
         try (exchange) {
             URI address = URI.create(server).resolve(exchange.getRequestURI());
@@ -74,27 +83,34 @@ class ArrivalTest {
                             .header("Cookie", "offprint-session=" + session)
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
-            answer.headers().firstValue("content-type").ifPresent(type -> exchange.getResponseHeaders()
-                    .set("content-type", type));
+            String type = answer.headers().firstValue("content-type").orElse("");
+            exchange.getResponseHeaders().set("content-type", type);
             exchange.sendResponseHeaders(answer.statusCode(), 0);
-            byte[] body = answer.body();
-            int middle = middleOfHeader(body);
             OutputStream out = exchange.getResponseBody();
-            out.write(body, 0, middle);
-            if (middle > 0) {
-                out.flush();
-                Thread.sleep(PAUSE_MILLISECONDS);
+            if (type.startsWith("text/html")) {
+                drip(new String(answer.body(), StandardCharsets.UTF_8), out);
+            } else {
+                out.write(answer.body());
             }
-            out.write(body, middle, body.length - middle);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Where a page's last control in its header begins, in bytes; 0 for what has no header. */
-    private static int middleOfHeader(byte[] body) {
-        String page = new String(body, StandardCharsets.ISO_8859_1);
-        int end = page.indexOf("</header>");
-        return end < 0 ? 0 : Math.max(page.lastIndexOf("<a ", end), page.lastIndexOf("<button ", end));
+    /** Pauses before the last control of the header, and before one at each quarter of what is shown. */
+    private static void drip(String page, OutputStream out) throws IOException, InterruptedException {
+        int body = page.indexOf("<body");
+        int quarter = (page.length() - body) / 4;
+        int sent = 0;
+        for (int around : List.of(page.indexOf("</header>"), body + quarter, body + 2 * quarter, body + 3 * quarter)) {
+            int end = Math.max(page.lastIndexOf("<a ", around), page.lastIndexOf("<button ", around));
+            if (end > sent) {
+                out.write(page.substring(sent, end).getBytes(StandardCharsets.UTF_8));
+                out.flush();
+                Thread.sleep(PAUSE_MILLISECONDS);
+                sent = end;
+            }
+        }
+        out.write(page.substring(sent).getBytes(StandardCharsets.UTF_8));
     }
 }
