@@ -50,6 +50,9 @@ final class PageHints {
     final List<String> siteHeadings = new ArrayList<>();
 
     final List<String> headlines = new ArrayList<>();
+    /** What is marked as the headline where nobody sees it. */
+    String toldHeadline;
+
     /** Elements marked as the author by microdata or {@code rel}, then those by class. */
     final List<Element> authorsByMarkup = new ArrayList<>();
 
@@ -176,11 +179,19 @@ final class PageHints {
     private void noteProperty(Element e) {
         switch (e.attr("itemprop")) {
             case "author", "creator" -> authorsByMarkup.add(e);
-            case "headline" -> headlines.add(e.hasAttr("content") ? e.attr("content") : e.text());
+            case "headline" -> noteHeadline(e);
             case "datePublished", "dateModified", "dateCreated" -> dated.add(e);
             default -> {
                 // not ours
             }
+        }
+    }
+
+    private void noteHeadline(Element e) {
+        if (!e.hasAttr("content")) {
+            headlines.add(e.text());
+        } else if (toldHeadline == null) {
+            toldHeadline = e.attr("content");
         }
     }
 

@@ -2,10 +2,7 @@ package dev.offprint.extract.metadata;
 
 import dev.offprint.extract.page.Characters;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The title: the heading that the reader saw, when the page's other titles speak of the same thing; else Open Graph,
@@ -17,6 +14,8 @@ final class PickTitle {
     /** Which share of a heading's words one of the other titles must repeat. */
     private static final double SAME_THING = 0.5;
 
+    private static final int WORDS_OF_A_LABEL = 2;
+
     private final SiteNames site;
     private final PageHints hints;
 
@@ -25,52 +24,38 @@ final class PickTitle {
         this.hints = hints;
     }
 
-    /** A wording of the title with what it is compared by. */
-    private record Wording(String text, String key, Set<String> words) {
-
-        static Wording of(String text) {
-            String key = TitleKey.of(text);
-            return new Wording(text, key, new HashSet<>(Arrays.asList(key.split(" "))));
-        }
-
-        /** How like a heading of the page is to this: which share of its words is here, or 1 if it begins so. */
-        double likeness(Wording heading) {
-            if (heading.key.startsWith(key) && key.indexOf(' ') > 0) {
-                return 1;
-            }
-            int shared = 0;
-            for (String word : heading.words) {
-                shared += words.contains(word) ? 1 : 0;
-            }
-            return shared / (double) heading.words.size();
-        }
-    }
-
     /** The title; empty when the page has none at all. */
     String of(String headline, String ogTitle) {
         String whole = line(hints.head.title());
-        List<Wording> told = new ArrayList<>();
-        for (String title : new String[] {line(ogTitle), line(headline), whole}) {
-            if (!title.isEmpty()) {
-                told.add(Wording.of(title));
-            }
-        }
-        List<String> shown = shown();
-        String heading = bestHeading(shown, told, line(ogTitle), line(headline));
-        if (heading != null && !isOnlyTheEnd(heading, whole)) {
+        List<TitleWording> named = new ArrayList<>();
+        add(named, line(ogTitle));
+        add(named, line(headline));
+        List<TitleWording> told = new ArrayList<>(named);
+        add(told, whole);
+        add(told, line(hints.toldHeadline));
+        List<String> shown = shown(told);
+        String heading = bestHeading(shown, named, told, TitleParts.of(whole));
+        if (heading != null) {
             return heading;
         }
         if (told.isEmpty() || told.size() == 1 && site.begins(whole) && shown.size() == 1) {
             return shown.isEmpty() ? whole : shown.get(0);
         }
-        return site.withoutEnd(told.get(0).text);
+        String title = told.get(0).text();
+        return site.withoutEnd(title, TitleParts.of(whole).beginWith(title));
     }
 
-    private List<String> shown() {
+    private static void add(List<TitleWording> wordings, String title) {
+        if (!title.isEmpty()) {
+            wordings.add(TitleWording.of(title));
+        }
+    }
+
+    private List<String> shown(List<TitleWording> told) {
         List<String> shown = new ArrayList<>();
         for (List<String> headings : List.of(hints.headlines, hints.h1)) {
             for (String text : headings) {
-                String heading = site.without(line(text));
+                String heading = SiteNames.withoutSections(site.without(withoutLabel(line(text), told)));
                 if (!TitleKey.of(heading).isEmpty() && !site.is(heading)) {
                     shown.add(heading);
                 }
@@ -79,18 +64,31 @@ final class PickTitle {
         return shown;
     }
 
-    private static String bestHeading(List<String> shown, List<Wording> told, String ogTitle, String headline) {
+    /** A forum calls it "Thread: …", a magazine "Blog: …", where the page's other titles begin with what it is. */
+    private static String withoutLabel(String heading, List<TitleWording> told) {
+        TitleParts parts = TitleParts.of(heading);
+        if (parts.size() < 2 || TitleKey.words(parts.from(0, 1)) > WORDS_OF_A_LABEL) {
+            return heading;
+        }
+        String rest = parts.from(1);
+        String key = TitleKey.of(rest);
+        return key.indexOf(' ') > 0 && told.stream().anyMatch(title -> title.begins(key)) ? rest : heading;
+    }
+
+    private String bestHeading(
+            List<String> shown, List<TitleWording> named, List<TitleWording> told, TitleParts whole) {
         String best = null;
         double bestShare = SAME_THING - 0.001;
         for (String text : shown) {
-            Wording heading = Wording.of(text);
+            TitleWording heading = TitleWording.of(text);
             double share = 0;
-            for (Wording title : told) {
-                boolean same =
-                        heading.key.equals(title.key) && (title.text.equals(ogTitle) || title.text.equals(headline));
-                share = Math.max(share, same ? 2 : title.likeness(heading));
+            for (TitleWording title : told) {
+                share = Math.max(share, title.likeness(heading));
             }
-            if (share > bestShare) {
+            for (TitleWording title : named) {
+                share = title.key().equals(heading.key()) ? 2 : share;
+            }
+            if (share > bestShare && !isOfTheSite(heading, named, whole)) {
                 best = text;
                 bestShare = share;
             }
@@ -98,17 +96,17 @@ final class PickTitle {
         return best;
     }
 
-    /** A book's or a blog's name is the h1 of every page and stands behind the page's own title. */
-    private static boolean isOnlyTheEnd(String heading, String whole) {
-        String key = TitleKey.of(heading);
-        for (int[] cut : SiteNames.separators(whole)) {
-            String last = whole.substring(cut[1]);
-            String first = whole.substring(0, cut[0]);
-            if (TitleKey.of(last).equals(key) && TitleKey.of(first).indexOf(' ') > 0) {
-                return true;
-            }
+    /** A book's or a blog's name is the h1 of every page, and stands behind or before the page's own title. */
+    private boolean isOfTheSite(TitleWording heading, List<TitleWording> named, TitleParts whole) {
+        if (whole.endWith(heading.key())) {
+            return true;
         }
-        return false;
+        if (whole.size() == 1 || !TitleKey.of(whole.from(0, 1)).equals(heading.key())) {
+            return false;
+        }
+        String rest = whole.from(1);
+        String key = TitleKey.of(rest);
+        return !site.is(rest) && named.stream().anyMatch(title -> title.key().equals(key));
     }
 
     static String line(String text) {

@@ -2,15 +2,21 @@ package dev.offprint.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** How a site calls itself, and how to take that out of a title. */
 final class SiteNames {
 
-    private static final String SEPARATORS = "|-–—»·•∙<›~/:";
     /** The part of a name that must be there for a longer or shorter form of it to count. */
     private static final double MOSTLY = 0.5;
 
+    private static final String BARS = "|»·";
+    private static final String DASHES = "-–—/";
     private static final int WORDS_BEFORE_A_DASH = 3;
+
+    /** What old forums (phpBB) put between their name and the title. */
+    private static final Set<String> FRONTS =
+            Set.of("view topic", "thema anzeigen", "afficher le sujet", "ver tema", "leggi argomento", "zobacz temat");
 
     private final List<String> packed = new ArrayList<>();
 
@@ -41,61 +47,65 @@ final class SiteNames {
 
     /** Whether the title begins with the site's name: then the rest of it is a motto. */
     boolean begins(String title) {
-        List<int[]> cuts = separators(title);
-        return !cuts.isEmpty() && is(title.substring(0, cuts.get(0)[0]));
+        TitleParts parts = TitleParts.of(title);
+        return parts.size() > 1 && is(parts.from(0, 1));
     }
 
     /** Cuts the site's name from either end, as often as it is there. */
     String without(String title) {
-        List<int[]> cuts = separators(title);
-        if (cuts.isEmpty()) {
+        TitleParts parts = TitleParts.of(title);
+        int last = parts.size() - 1;
+        if (last == 0) {
             return title;
         }
-        int[] first = cuts.get(0);
-        int[] last = cuts.get(cuts.size() - 1);
-        if (is(title.substring(last[1])) && title.charAt(last[0]) != ':') {
-            return without(title.substring(0, last[0]).strip());
+        if (is(parts.from(last)) && parts.sign(last) != ':') {
+            return without(parts.from(0, last));
         }
-        String before = title.substring(0, first[0]);
+        String before = parts.from(0, 1);
         boolean exactly = packed.contains(TitleKey.packed(before));
-        if (exactly || title.charAt(first[0]) != ':' && is(before)) {
-            return without(title.substring(first[1]).strip());
+        if (exactly || parts.sign(1) != ':' && is(before)) {
+            return without(parts.from(1));
         }
         return title;
     }
 
-    /** As {@link #without}, and then the sections that stand behind bars, or a short end behind a dash. */
-    String withoutEnd(String title) {
-        String rest = without(title);
-        List<int[]> cuts = new ArrayList<>(separators(rest));
-        while (!cuts.isEmpty()) {
-            int[] cut = cuts.remove(cuts.size() - 1);
-            char sign = rest.charAt(cut[0]);
-            String left = rest.substring(0, cut[0]).strip();
-            int words = TitleKey.of(left).split(" ").length;
-            boolean bar = sign == '|' || sign == '»' || sign == '·';
-            boolean dash = (sign == '-' || sign == '–' || sign == '—') && words >= WORDS_BEFORE_A_DASH;
-            if (left.isEmpty() || !bar && !dash) {
+    /**
+     * As {@link #without}, and then the sections that stand behind bars, or words behind a dash or a slash.
+     *
+     * @param whole whether the title is known to have no end, so that a dash is one of its own
+     */
+    String withoutEnd(String title, boolean whole) {
+        TitleParts parts = TitleParts.of(withoutFront(without(title)));
+        int end = parts.size();
+        while (end > 1) {
+            char sign = parts.sign(end - 1);
+            String left = parts.from(0, end - 1);
+            boolean dash = DASHES.indexOf(sign) >= 0
+                    && !whole
+                    && TitleKey.words(left) >= WORDS_BEFORE_A_DASH
+                    && parts.from(end - 1, end).chars().anyMatch(Character::isLetter);
+            if (left.isEmpty() || BARS.indexOf(sign) < 0 && !dash) {
                 break;
             }
-            rest = left;
+            end--;
         }
-        return rest;
+        return parts.from(0, end);
     }
 
-    /** Where a separator with blanks around it, a bar, or a colon before a blank stands: start and end of each. */
-    static List<int[]> separators(String title) {
-        List<int[]> found = new ArrayList<>();
-        for (int i = 1; i < title.length() - 1; i++) {
-            char c = title.charAt(i);
-            boolean before = title.charAt(i - 1) == ' ';
-            boolean after = title.charAt(i + 1) == ' ';
-            if (SEPARATORS.indexOf(c) >= 0 && (before && after || c == '|' || c == ':' && after)) {
-                int end = i + 1;
-                found.add(new int[] {i, end});
-                i = end;
+    /** Without the sections that stand behind bars, as long as some words are left. */
+    static String withoutSections(String heading) {
+        int bar = heading.indexOf('|');
+        String left = bar < 0 ? "" : heading.substring(0, bar).strip();
+        return TitleKey.words(left) >= WORDS_BEFORE_A_DASH ? left : heading;
+    }
+
+    private static String withoutFront(String title) {
+        TitleParts parts = TitleParts.of(title);
+        for (int i = 0; i < parts.size() - 1; i++) {
+            if (FRONTS.contains(TitleKey.of(parts.from(i, i + 1)))) {
+                return parts.from(i + 1);
             }
         }
-        return found;
+        return title;
     }
 }

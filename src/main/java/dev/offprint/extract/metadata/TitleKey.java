@@ -17,6 +17,11 @@ final class TitleKey {
         return of(text, "");
     }
 
+    /** How many words it has; 1 when there are none. */
+    static int words(String text) {
+        return of(text).split(" ").length;
+    }
+
     private static String of(String text, String between) {
         StringBuilder out = new StringBuilder(text.length());
         String lower = text.toLowerCase(Locale.ROOT);
