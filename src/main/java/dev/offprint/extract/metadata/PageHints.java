@@ -60,12 +60,7 @@ final class PageHints {
     final List<Element> dated = new ArrayList<>();
     final List<Element> datesByClass = new ArrayList<>();
     String nextPage;
-    /** Who posted first, as forums note it for their scripts; or null. */
-    String poster;
-    /** The first name of one who posted, by its class; and how many there are. */
-    private Element posterByClass;
-
-    private int posters;
+    final Posters posters = new Posters();
     private final Skeleton page;
     private List<String> nearTitle;
 
@@ -134,11 +129,6 @@ final class PageHints {
         return found;
     }
 
-    /** The name of the first who posted by their class, where that is done more than once; or null. */
-    String posterByClass() {
-        return posters > 1 ? posterByClass.text() : null;
-    }
-
     private String rel(int link) {
         return page.has(link, Key.NAMING) ? page.attribute(link, "rel") : "";
     }
@@ -196,20 +186,29 @@ final class PageHints {
     }
 
     private void noteNames(Element e, int said) {
-        if (poster == null && (said & THREAD) != 0) {
-            String name = e.attr("data-author");
-            poster = name.isEmpty() ? e.attr("data-author-username") : name;
-            poster = poster.isEmpty() ? null : poster;
+        if ((said & THREAD) != 0) {
+            posters.notePost(e, !authorsByMarkup.isEmpty());
         }
         if ((said & (BYLINE | ASIDE)) == BYLINE && authorsByClass.size() < ENOUGH) {
             authorsByClass.add(e);
         }
-        if ((said & POSTER) != 0) {
-            posterByClass = posters++ == 0 ? e : posterByClass;
+        if ((said & POSTER) != 0 && !isOfReader(e)) {
+            posters.noteName(e, !authorsByMarkup.isEmpty());
         }
         if ((said & (DATE | ASIDE)) == DATE && datesByClass.size() < ENOUGH) {
             datesByClass.add(e);
         }
+    }
+
+    /** The name in a page's own navigation is that of who is signed in. */
+    private static boolean isOfReader(Element name) {
+        for (Element up = name; up != null; up = up.parent()) {
+            String role = up.attr("role");
+            if (up.nameIs("nav") || role.equals("navigation") || role.equals("menubar") || role.equals("banner")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** For each class attribute what it says of its elements. */

@@ -38,13 +38,14 @@ final class PickAuthors {
         List<Supplier<List<String>>> sources = List.of(
                 () -> ofJsonLd(ld, ld.main()),
                 () -> ofMeta(hints.head),
-                () -> poster(hints.poster),
+                () -> poster(hints.posters.above(hints.authorsByMarkup.size())),
+                () -> poster(hints.posters.noted()),
                 () -> ofElements(hints.authorsByMarkup),
                 () -> ofElements(hints.authorsByClass),
                 () -> fullNames(ofText(hints.nearTitle())),
                 () -> fullNames(ofElements(hints.authorsByLink())),
                 () -> ofJsonLd(ld, ld.page()),
-                () -> poster(hints.posterByClass()));
+                () -> poster(hints.posters.named()));
         List<String> fallback = List.of();
         for (Supplier<List<String>> source : sources) {
             List<String> said = source.get();

@@ -28,6 +28,29 @@ class ReadMetadataTest {
     }
 
     @Test
+    void whoeverIsNamedAboveTheFirstMarkedAnswerBegan() {
+        PageFacts facts = read(
+                "<h1>Leaking tap</h1><a class='username u-concealed' href=/u/1>tap2</a><p>It drips.</p>"
+                        + "<article class=message data-author=Zoe><a class=username href=/u/2>Zoe</a><p>Turn it off.</p></article>");
+        assertEquals(List.of("tap2"), facts.authors());
+    }
+
+    @Test
+    void whoeverIsMarkedUpBeforeTheFirstNotedPostBegan() {
+        PageFacts facts = read(
+                "<h1>Leaking tap</h1><div itemprop=author><meta itemprop=name content=Tapper></div><p>It drips.</p>"
+                        + "<article class=message data-author=Zoe><div itemprop=author>Zoe</div><p>Turn it off.</p></article>");
+        assertEquals(List.of("Tapper"), facts.authors());
+    }
+
+    @Test
+    void whoIsSignedInBeganNothing() {
+        PageFacts facts = read("<div role=navigation><span class=username>me</span></div><h1>Leaking tap</h1>"
+                + "<a class=username href=/u/1>tap2</a><p>It drips.</p><a class=username href=/u/2>zoe9</a><p>No.</p>");
+        assertEquals(List.of("tap2"), facts.authors());
+    }
+
+    @Test
     void aDateMayStandBesideTheAuthor() {
         PageFacts facts = read("<h1>Taps</h1><p class=author>Zoe Lindqvist<br>4 August 2010</p><p>Text.</p>");
         assertEquals(List.of("Zoe Lindqvist"), facts.authors());
