@@ -56,6 +56,9 @@ final class PageHints {
     /** Elements marked as the author by microdata or {@code rel}, then those by class. */
     final List<Element> authorsByMarkup = new ArrayList<>();
 
+    /** Those among them that only comment or answer. */
+    final List<Element> answerers = new ArrayList<>();
+
     final List<Element> authorsByClass = new ArrayList<>();
     final List<Element> dated = new ArrayList<>();
     final List<Element> datesByClass = new ArrayList<>();
@@ -168,13 +171,17 @@ final class PageHints {
 
     private void noteProperty(Element e) {
         switch (e.attr("itemprop")) {
-            case "author", "creator" -> authorsByMarkup.add(e);
+            case "author", "creator" -> noteAuthor(e);
             case "headline" -> noteHeadline(e);
             case "datePublished", "dateModified", "dateCreated" -> dated.add(e);
             default -> {
                 // not ours
             }
         }
+    }
+
+    private void noteAuthor(Element e) {
+        (Answers.hold(e) ? answerers : authorsByMarkup).add(e);
     }
 
     private void noteHeadline(Element e) {

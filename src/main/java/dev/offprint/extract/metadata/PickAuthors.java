@@ -41,6 +41,7 @@ final class PickAuthors {
                 () -> poster(hints.posters.above(hints.authorsByMarkup.size())),
                 () -> poster(hints.posters.noted()),
                 () -> ofElements(hints.authorsByMarkup),
+                () -> poster(Answers.starter(hints.authorsByMarkup, hints.answerers)),
                 () -> ofElements(hints.authorsByClass),
                 () -> fullNames(ofText(hints.nearTitle())),
                 () -> fullNames(ofElements(hints.authorsByLink())),
@@ -154,11 +155,7 @@ final class PickAuthors {
 
     private static List<String> ofElements(List<Element> elements) {
         for (Element e : elements) {
-            Element name = Inside.name(e);
-            String text = e.hasAttr("content") ? e.attr("content") : (name == null ? e : name).text();
-            if (text.isBlank() && name != null) {
-                text = name.attr("content");
-            }
+            String text = Inside.nameOrText(e);
             List<String> names = text.length() < 160 ? BylineNames.of(text) : List.of();
             if (names.isEmpty() && e.childNodeSize() > 1 && e.childNode(0) instanceof TextNode first) {
                 // a name, and a date in the next line

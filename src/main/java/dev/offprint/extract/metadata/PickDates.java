@@ -139,7 +139,7 @@ final class PickDates {
 
     private OffsetDateTime microdata(String property) {
         for (Element e : hints.dated) {
-            if (e.attr("itemprop").equals(property) && !e.className().contains("comment")) {
+            if (e.attr("itemprop").equals(property) && !e.className().contains("comment") && !Answers.hold(e)) {
                 OffsetDateTime date = parse(valueOf(e));
                 if (date != null) {
                     return date;

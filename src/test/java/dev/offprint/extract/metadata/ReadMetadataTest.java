@@ -58,6 +58,37 @@ class ReadMetadataTest {
     }
 
     @Test
+    void aQuestionIsOfTheDayOnWhichItWasAsked() {
+        PageFacts facts = read(
+                "<h1>Taps</h1><time itemprop=dateCreated datetime='2014-02-04 13:02:51Z'>long ago</time>"
+                        + "<ul><li itemprop=comment itemscope><p>Which?</p><b itemprop=datePublished>2018-05-21 20:37:55</b></ul>"
+                        + "<div itemprop=suggestedAnswer itemscope><time itemprop=datePublished datetime=2016-03-01>then</time></div>");
+        assertEquals("2014-02-04", facts.published().toLocalDate().toString());
+    }
+
+    @Test
+    void whoCommentsIsNotTheAuthor() {
+        String comment =
+                "<div itemprop=comment itemscope><b itemprop=author>Zoe Lindqvist</b><p>Turn it off.</p></div>";
+        assertEquals(List.of(), read("<h1>Taps</h1><p>It drips.</p>" + comment).authors());
+        assertEquals(
+                List.of("Ada Winter"),
+                read("<h1>Taps</h1><b itemprop=author>Ada Winter</b><p>It drips.</p>" + comment)
+                        .authors());
+    }
+
+    @Test
+    void whoBeganAThreadMayHaveAnyName() {
+        String answer = "<div itemprop=comment itemscope><b itemprop=author>Zoe</b><p>Turn it off.</p></div>";
+        String thread = "<div itemscope itemtype='https://schema.org/DiscussionForumPosting'>";
+        assertEquals(
+                List.of("tap2"),
+                read(thread + "<b itemprop=author>tap2</b><p>It drips.</p>" + answer)
+                        .authors());
+        assertEquals(List.of("Zoe"), read(thread + answer).authors());
+    }
+
+    @Test
     void whoIsLinkedByAnAuthorsAddressWroteIt() {
         assertEquals(
                 List.of("Zoe Lindqvist"),
