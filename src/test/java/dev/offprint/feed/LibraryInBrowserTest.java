@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.account.User;
-import dev.offprint.browser.Accessibility;
 import dev.offprint.browser.Chromium;
+import dev.offprint.browser.Looks;
 import dev.offprint.browser.Waiting;
 import dev.offprint.clip.Clip;
 import dev.offprint.clip.similar.FindSimilar;
@@ -22,7 +21,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,7 +35,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class LibraryInBrowserTest {
 
-    private static final Path PICTURES = Path.of("target", "looks");
     private static final String[][] SITES = {
         {"coastquarterly.example", "Coast Quarterly"}, {"dailyledger.example", "The Daily Ledger"},
         {"hobbyhorse.example", "Hobby Horse"}, {"bahnblick.example", "Bahnblick"}
@@ -169,22 +166,9 @@ class LibraryInBrowserTest {
     }
 
     private void look(String name, String address) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : new int[] {1280, 390}) {
-                page.setViewportSize(width, 880);
-                page.navigate(server + address.substring(1));
-                String picture = name + "-" + width + "-" + scheme.name().toLowerCase();
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(PICTURES.resolve(picture + ".png"))
-                        .setFullPage(address.equals("/stats") || address.equals("/digest")));
-                Object overflow =
-                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                if (((Number) overflow).intValue() > 0) {
-                    complaints.add(picture + " is " + overflow + " pixels too wide");
-                }
-                complaints.addAll(Accessibility.complaints(page, picture));
-            }
-        }
+        complaints.addAll(Looks.each(page, way -> {
+            page.navigate(server + address.substring(1));
+            return Looks.complaints(page, name + "-" + way);
+        }));
     }
 }
