@@ -47,6 +47,9 @@ class ArrivalTest {
     @Test
     void nothingMovesWhenAPageArrivesInPieces() throws Exception {
         TestLibrary library = TestLibrary.fresh();
+        for (int i = 0; i < 20; i++) {
+            library.add("An article that somebody kept, number " + i, clip -> clip.readingMinutes = 7, "essays");
+        }
         Shelf shelf = Shelf.fill(library);
         session = TestAccounts.session(library.owner()).cookie();
         List<String> found = new ArrayList<>();
