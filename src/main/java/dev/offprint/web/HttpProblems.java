@@ -1,6 +1,7 @@
 package dev.offprint.web;
 
 import dev.offprint.problem.Problem;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.handler.HttpException;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ final class HttpProblems {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException http && http.getStatusCode() < 500) {
                 return Optional.of(of(http.getStatusCode()));
+            }
+            if (cause instanceof HttpClosedException) {
+                return Optional.of(Problem.badRequest("broken-off", "This request broke off before its end."));
             }
         }
         return Optional.empty();
