@@ -1,5 +1,6 @@
 package dev.offprint.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * How a page looks on a desktop and on a phone, light and dark: it has to be accessible, and to fit. Each width and each
@@ -47,9 +49,13 @@ public final class Looks {
 
     /** All that there is to say against a page as it is shown now; takes its picture if these are wanted. */
     public static List<String> complaints(Page page, String name) {
+        return complaints(page, name, UnaryOperator.identity());
+    }
+
+    /** Like {@link #complaints(Page, String)}, by some rules or without some elements. */
+    public static List<String> complaints(Page page, String name, UnaryOperator<AxeBuilder> limits) {
         List<String> found = new ArrayList<>(tooWide(page, name));
-        // what stands in a frame is not ours to judge
-        found.addAll(Accessibility.complaints(page, name, axe -> axe.exclude("iframe")));
+        found.addAll(Accessibility.complaints(page, name, limits));
         return found;
     }
 

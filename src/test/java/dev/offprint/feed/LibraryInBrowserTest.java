@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import dev.offprint.account.TestAccounts;
 import dev.offprint.account.User;
-import dev.offprint.browser.Chromium;
 import dev.offprint.browser.Looks;
 import dev.offprint.browser.Waiting;
 import dev.offprint.clip.Clip;
@@ -24,7 +22,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,7 +40,6 @@ class LibraryInBrowserTest {
 
     private final TestLibrary library = TestLibrary.fresh();
     private final MadeUpStories writer = new MadeUpStories(5);
-    private final List<String> complaints = new ArrayList<>();
 
     @TestHTTPResource
     String server;
@@ -51,6 +47,7 @@ class LibraryInBrowserTest {
     @Inject
     FindSimilar findSimilar;
 
+    private SignedIn browser;
     private Page page;
 
     private Clip add(String title, String site, String name, Duration ago, String text, String... tags) {
@@ -115,18 +112,9 @@ class LibraryInBrowserTest {
                 Duration.ofDays(8),
                 writer.story(200),
                 "attention");
-        try (Chromium chromium = Chromium.plain()) {
-            chromium.context()
-                    .addCookies(List.of(new Cookie(
-                                    "offprint-session",
-                                    TestAccounts.session(library.owner()).cookie())
-                            .setUrl(server)));
-            page = chromium.newPage();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    complaints.add(message.text());
-                }
-            });
+        try (SignedIn signedIn = new SignedIn(library.owner(), server)) {
+            browser = signedIn;
+            page = browser.page();
             fold(title);
             look("folded", "/?view=newest");
             look("similar", "/clips/" + first.id + "#similar-title");
@@ -134,12 +122,11 @@ class LibraryInBrowserTest {
             look("digest", "/digest");
             look("digest-link", "/settings/feeds?kind=digest");
         }
-        assertEquals(List.of(), complaints);
     }
 
     /** The story is one card; archived and taken back as one. */
     private void fold(String title) {
-        page.navigate(server + "?view=newest");
+        browser.open("/?view=newest");
         var card = page.locator(".clip", new Page.LocatorOptions().setHasText(title));
         assertThat(card).hasCount(1);
         assertThat(card.locator(".clip-also")).hasText("also at Coast Quarterly");
@@ -148,13 +135,13 @@ class LibraryInBrowserTest {
         assertThat(page.locator(".toast-words")).hasText("Archived.");
         page.reload();
         assertThat(card).hasCount(0);
-        page.navigate(server + "?view=archive");
+        browser.open("/?view=archive");
         card.hover();
         card.locator("[data-act=unread]").click();
         // said once the server has done it; the card goes before
         assertThat(page.locator("#said")).isVisible();
         assertThat(card).hasCount(0);
-        page.navigate(server + "?view=newest");
+        browser.open("/?view=newest");
         assertThat(card.locator(".clip-also")).hasCount(1);
         Waiting.until(
                 "the browser to say its zone",
@@ -165,10 +152,11 @@ class LibraryInBrowserTest {
                         : null);
     }
 
-    private void look(String name, String address) {
-        complaints.addAll(Looks.each(page, way -> {
-            page.navigate(server + address.substring(1));
+    private void look(String name, String path) {
+        List<String> found = Looks.each(page, way -> {
+            browser.open(path);
             return Looks.complaints(page, name + "-" + way);
-        }));
+        });
+        assertEquals(List.of(), found);
     }
 }

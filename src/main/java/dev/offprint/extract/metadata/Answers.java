@@ -1,5 +1,6 @@
 package dev.offprint.extract.metadata;
 
+import dev.offprint.extract.page.Walk;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -14,12 +15,7 @@ final class Answers {
 
     /** Whether an element stands in a comment or an answer. */
     static boolean hold(Element e) {
-        for (Element up = e; up != null; up = up.parent()) {
-            if (PROPERTIES.contains(up.attr("itemprop"))) {
-                return true;
-            }
-        }
-        return false;
+        return Walk.isWithin(e, up -> PROPERTIES.contains(up.attr("itemprop")));
     }
 
     /**
@@ -27,20 +23,10 @@ final class Answers {
      * thread: then others only comment.
      *
      * @param authors what is marked as an author outside of answers
-     * @param answerers what is marked as the author of an answer; some forums mark up the first post as one too
+     * @param answerer what is first marked as the author of an answer, or null; some forums mark up the first post as one
      */
-    static String starter(List<Element> authors, List<Element> answerers) {
-        return answerers.isEmpty() || !isOfThread(answerers.get(0))
-                ? null
-                : Inside.nameOrText((authors.isEmpty() ? answerers : authors).get(0));
-    }
-
-    private static boolean isOfThread(Element e) {
-        for (Element up = e; up != null; up = up.parent()) {
-            if (up.attr("itemtype").endsWith("/DiscussionForumPosting")) {
-                return true;
-            }
-        }
-        return false;
+    static String starter(List<Element> authors, Element answerer) {
+        boolean thread = Walk.isWithin(answerer, up -> up.attr("itemtype").endsWith("/DiscussionForumPosting"));
+        return thread ? Inside.nameOrText(authors.isEmpty() ? answerer : authors.get(0)) : null;
     }
 }

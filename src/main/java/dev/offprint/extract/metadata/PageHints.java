@@ -6,6 +6,7 @@ import dev.offprint.extract.skeleton.Key;
 import dev.offprint.extract.skeleton.Skeleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -40,6 +41,8 @@ final class PageHints {
     /** Long enough to be a name that says something. */
     private static final int NAMED = 1 << 5;
 
+    private static final Set<String> NAVIGATION = Set.of("navigation", "menubar", "banner");
+
     private static final int ENOUGH = 40;
     private static final int SHORTEST_CLASSES = 4;
     private static final int LONGEST_CLASSES = 400;
@@ -56,8 +59,8 @@ final class PageHints {
     /** Elements marked as the author by microdata or {@code rel}, then those by class. */
     final List<Element> authorsByMarkup = new ArrayList<>();
 
-    /** Those among them that only comment or answer. */
-    final List<Element> answerers = new ArrayList<>();
+    /** The first that is marked as the author of a comment or an answer; or null. */
+    Element answerer;
 
     final List<Element> authorsByClass = new ArrayList<>();
     final List<Element> dated = new ArrayList<>();
@@ -181,7 +184,11 @@ final class PageHints {
     }
 
     private void noteAuthor(Element e) {
-        (Answers.hold(e) ? answerers : authorsByMarkup).add(e);
+        if (!Answers.hold(e)) {
+            authorsByMarkup.add(e);
+        } else if (answerer == null) {
+            answerer = e;
+        }
     }
 
     private void noteHeadline(Element e) {
@@ -209,13 +216,7 @@ final class PageHints {
 
     /** The name in a page's own navigation is that of who is signed in. */
     private static boolean isOfReader(Element name) {
-        for (Element up = name; up != null; up = up.parent()) {
-            String role = up.attr("role");
-            if (up.nameIs("nav") || role.equals("navigation") || role.equals("menubar") || role.equals("banner")) {
-                return true;
-            }
-        }
-        return false;
+        return Walk.isWithin(name, up -> up.nameIs("nav") || NAVIGATION.contains(up.attr("role")));
     }
 
     /** For each class attribute what it says of its elements. */

@@ -41,7 +41,7 @@ final class PickAuthors {
                 () -> poster(hints.posters.above(hints.authorsByMarkup.size())),
                 () -> poster(hints.posters.noted()),
                 () -> ofElements(hints.authorsByMarkup),
-                () -> poster(Answers.starter(hints.authorsByMarkup, hints.answerers)),
+                () -> poster(Answers.starter(hints.authorsByMarkup, hints.answerer)),
                 () -> ofElements(hints.authorsByClass),
                 () -> fullNames(ofText(hints.nearTitle())),
                 () -> fullNames(ofElements(hints.authorsByLink())),

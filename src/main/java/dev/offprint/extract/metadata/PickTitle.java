@@ -27,6 +27,7 @@ final class PickTitle {
     /** The title; empty when the page has none at all. */
     String of(String headline, String ogTitle) {
         String whole = line(hints.head.title());
+        TitleParts parts = TitleParts.of(whole);
         List<TitleWording> named = new ArrayList<>();
         add(named, line(ogTitle));
         add(named, line(headline));
@@ -34,7 +35,7 @@ final class PickTitle {
         add(told, whole);
         add(told, line(hints.toldHeadline));
         List<String> shown = shown(told);
-        String heading = bestHeading(shown, named, told, TitleParts.of(whole));
+        String heading = bestHeading(shown, named, told, parts);
         if (heading != null) {
             return heading;
         }
@@ -42,7 +43,7 @@ final class PickTitle {
             return shown.isEmpty() ? whole : shown.get(0);
         }
         String title = told.get(0).text();
-        return site.withoutEnd(title, TitleParts.of(whole).beginWith(title));
+        return site.withoutEnd(title, parts.beginWith(title));
     }
 
     private static void add(List<TitleWording> wordings, String title) {

@@ -12,7 +12,7 @@ final class SiteNames {
 
     private static final String BARS = "|»·";
     private static final String DASHES = "-–—/";
-    private static final int WORDS_BEFORE_A_DASH = 3;
+    private static final int WORDS_LEFT = 3;
 
     /** What old forums (phpBB) put between their name and the title. */
     private static final Set<String> FRONTS =
@@ -82,7 +82,7 @@ final class SiteNames {
             String left = parts.from(0, end - 1);
             boolean dash = DASHES.indexOf(sign) >= 0
                     && !whole
-                    && TitleKey.words(left) >= WORDS_BEFORE_A_DASH
+                    && TitleKey.words(left) >= WORDS_LEFT
                     && parts.from(end - 1, end).chars().anyMatch(Character::isLetter);
             if (left.isEmpty() || BARS.indexOf(sign) < 0 && !dash) {
                 break;
@@ -96,7 +96,7 @@ final class SiteNames {
     static String withoutSections(String heading) {
         int bar = heading.indexOf('|');
         String left = bar < 0 ? "" : heading.substring(0, bar).strip();
-        return TitleKey.words(left) >= WORDS_BEFORE_A_DASH ? left : heading;
+        return TitleKey.words(left) >= WORDS_LEFT ? left : heading;
     }
 
     private static String withoutFront(String title) {

@@ -2,6 +2,7 @@ package dev.offprint.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -74,6 +75,15 @@ public final class Walk {
             visible += c > ' ' && c != '\u00a0' && c != '\u00ad' && c != '\u200b' ? 1 : 0;
         }
         return visible;
+    }
+
+    /** Whether an element, or one that it stands in, is such. */
+    public static boolean isWithin(Element e, Predicate<Element> such) {
+        Element up = e;
+        while (up != null && !such.test(up)) {
+            up = up.parent();
+        }
+        return up != null;
     }
 
     /** Whether a node is an element or somewhere inside of it. */

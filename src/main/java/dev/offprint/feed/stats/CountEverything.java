@@ -34,6 +34,6 @@ public class CountEverything {
                 byPart.tags(owner, weeks),
                 parts.languages(),
                 backlog.count(owner, weeks),
-                Rhythm.of(byWeek.daysWithReading(owner), now.atZone(zone).toLocalDate()));
+                Rhythm.of(byWeek.daysWithReading(owner), weeks.day(now)));
     }
 }

@@ -68,6 +68,14 @@ class StatsTest {
                 .statusCode(200);
     }
 
+    private ValidatableResponse readIn(String zone) {
+        return TestAccounts.session(library.owner())
+                .form()
+                .formParam("zone", zone)
+                .post("/settings/zone")
+                .then();
+    }
+
     private ValidatableResponse stats(int weeks) {
         return TestAccounts.bearer(TestAccounts.apiToken(library.owner()))
                 .get("/api/v1/stats?weeks=" + weeks)
@@ -103,23 +111,12 @@ class StatsTest {
 
     @Test
     void aDayIsTheReadersDay() {
-        TestAccounts.session(library.owner())
-                .form()
-                .formParam("zone", "Pacific/Auckland")
-                .post("/settings/zone")
-                .then()
-                .statusCode(303)
-                .header("Location", "/stats");
+        readIn("Pacific/Auckland").statusCode(303).header("Location", "/stats");
         Clip clip = add("a", Duration.ofDays(400));
         patch(clip, Instant.parse("2026-11-01T11:30:00Z"), "progress", 0.5);
         assertEquals(List.of("2026-11-02 500 300 0 0"), readings(clip));
         stats(1).body("zone", equalTo("Pacific/Auckland"));
-        TestAccounts.session(library.owner())
-                .form()
-                .formParam("zone", "Middle/Earth")
-                .post("/settings/zone")
-                .then()
-                .statusCode(422);
+        readIn("Middle/Earth").statusCode(422);
     }
 
     @Test
@@ -173,10 +170,7 @@ class StatsTest {
     @Test
     void aWeekOfTheReaderIsCountedByItsOwnMonday() {
         ZoneId zone = ZoneId.of("America/New_York");
-        TestAccounts.session(library.owner())
-                .form()
-                .formParam("zone", zone.getId())
-                .post("/settings/zone");
+        readIn(zone.getId()).statusCode(303);
         Weeks weeks = Weeks.until(now, zone, 3);
         library.add("before", clip -> clip.clippedAt = weeks.begin(1).minusMillis(1));
         library.add("at", clip -> clip.clippedAt = weeks.begin(1));
@@ -187,10 +181,7 @@ class StatsTest {
     @Test
     void howLongSomethingWaitedIsCountedByTheReadersDays() {
         ZoneId zone = ZoneId.of("Pacific/Kiritimati");
-        TestAccounts.session(library.owner())
-                .form()
-                .formParam("zone", zone.getId())
-                .post("/settings/zone");
+        readIn(zone.getId()).statusCode(303);
         Weeks weeks = Weeks.until(now, zone, 3);
         Clip sameDay = savedAt(weeks.begin(1), "same day");
         patch(sameDay, weeks.begin(1).plusSeconds(60), "progress", 1);
